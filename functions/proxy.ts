@@ -9,7 +9,7 @@ import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { parseOwnHosts } from "../shared/http/own-hosts.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
-import { readCallLimits, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
+import { readCallLimits, readEnvironment, readIntentSettings, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
@@ -31,6 +31,7 @@ const dependencies = createProxyDependencies({
   ownHosts: parseOwnHosts(process.env["OWN_HOSTS"]),
   timeScale: readTimeScale(),
   ...readCallLimits(),
+  intents: readIntentSettings(),
   requireIdempotencyKeys: process.env["REQUIRE_IDEMPOTENCY_KEYS"] === "true",
   log,
 });

@@ -42,6 +42,12 @@ export interface Stage extends AddressSettings {
   /** Orders of drugs and cards are refused without an `Idempotency-Key` (operations with `keyRequired`). */
   readonly requireIdempotencyKeys: boolean;
   /**
+   * What happens to a call with the intent of an earlier one under another key, such as a second refill of one prescription:
+   * `warn` (default), `refuse`, or `off`. A call can ask for `refuse`, and for no less. With the scope `connection` another
+   * partner's call counts as well, of which nothing is shown; it cannot be named as repeated on purpose.
+   */
+  readonly sameIntent?: { readonly mode?: "off" | "warn" | "refuse"; readonly scope?: "partner" | "connection" };
+  /**
    * An operator is on call: vendors and queues have alarms of their own, so that none hides behind another's. Otherwise
    * they share alarms where they can (`docs/adr/0022-shared-alarms.md`).
    */

@@ -8,6 +8,7 @@ const usesOf: { readonly [Table in VendorTable]: Readonly<Record<VendorKind<Tabl
     upl: ["get", "update"],
     wbk: ["get", "update"],
     req: ["get", "put", "update"],
+    gua: ["get", "put"],
     case: ["get", "put", "update"],
     sub: ["get", "update"],
     shp: ["put"],

@@ -54,6 +54,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, eventW
           ...metricVariables(stage, { [vendor]: stage.connections[vendor] ?? [] }),
           ...(stage.callPermits === undefined ? {} : { CALL_PERMITS: String(stage.callPermits) }),
           ...callShareVariables(stage.shares),
+          ...sameIntent(stage),
           ...(stage.requireIdempotencyKeys ? { REQUIRE_IDEMPOTENCY_KEYS: "true" } : {}),
         },
         reservedConcurrentExecutions: stage.callConcurrency,
@@ -121,6 +122,11 @@ function vendorPaths(stage: Stage, vendor: string): Record<string, string> {
   const text = JSON.stringify(corrections);
   deployedVendor(vendor, text);
   return { VENDOR_PATHS: text };
+}
+
+/** The default of the function is that of the setting. */
+function sameIntent({ sameIntent: { mode = "warn", scope = "partner" } = {} }: Stage): Record<string, string> {
+  return mode === "warn" && scope === "partner" ? {} : { SAME_INTENT: `${mode} ${scope}` };
 }
 
 function rateLimit(stage: Stage, vendor: string): Record<string, string> {

@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
+import { dynamoIntentGuards } from "./dynamodb-intent-guards.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoPermitStore } from "./dynamodb-permit-store.ts";
@@ -56,6 +57,7 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     writebacks: dynamoWritebacks(records),
     bodies,
     recentRequests: dynamoRecentRequests(records),
+    intentGuards: dynamoIntentGuards(records),
     uploads: dynamoUploadStore(records),
     shapeWindows: dynamoShapeWindows(records),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),

@@ -27,6 +27,12 @@ export const metricTable = {
     results: outcomes,
     description: "Calls and attempts of queued calls, by outcome. A replayed answer is no call.",
   },
+  PossibleDuplicates: {
+    unit: "Count",
+    sets: [[...ofConnection, "result"]],
+    results: ["refused", "warned", "allowed"],
+    description: "Calls whose intent an earlier job has under another key. `allowed` ones named it.",
+  },
   VendorCallDuration: {
     unit: "Milliseconds",
     sets: [ofConnection],

@@ -4,8 +4,8 @@
  * kind, such as an event or an endpoint, is out of its reach.
  */
 export const vendorKinds = {
-  /** Jobs, uploads, writebacks, recent requests, cases, subjects of events, windows of shapes. */
-  records: ["job", "upl", "wbk", "req", "case", "sub", "shp"],
+  /** Jobs, uploads, writebacks, recent requests, guards of intents, cases, subjects of events, windows of shapes. */
+  records: ["job", "upl", "wbk", "req", "gua", "case", "sub", "shp"],
   tokens: ["token", "health", "allowance", "calls", "use"],
 } as const;
 

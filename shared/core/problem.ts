@@ -9,6 +9,17 @@ export interface VendorAnswerMember {
   readonly bodyBase64?: string;
 }
 
+/** An earlier call with the intent of this one. */
+export interface Conflict {
+  /** RFC 6901 into the body: the element that was ordered before; empty for the call itself. */
+  readonly pointer: string;
+  /** The earlier call's job; `null` for another partner's. */
+  readonly job: string | null;
+  readonly firstAt: string | null;
+  /** Pointers of what this call has otherwise. */
+  readonly changed: readonly string[];
+}
+
 export interface ProblemMembers {
   readonly status: number;
   /** The last part of `type`, for example `vendor-credentials-refused`. */
@@ -19,6 +30,7 @@ export interface ProblemMembers {
   readonly outcome?: Outcome;
   readonly retryable?: boolean;
   readonly errors?: readonly FieldError[];
+  readonly conflicts?: readonly Conflict[];
   /** The vendor's own answer, where the problem takes its place. */
   readonly vendorAnswer?: VendorAnswerMember;
   /** Seconds until a retry makes sense, sent as `Retry-After`. */
@@ -38,7 +50,17 @@ export class Problem extends Error {
 
   /** The problem document, with the request id as `instance`. */
   document(requestId: string) {
-    const { status, name, title, detail, outcome = "not-sent", retryable = false, errors, vendorAnswer } = this.members;
+    const {
+      status,
+      name,
+      title,
+      detail,
+      outcome = "not-sent",
+      retryable = false,
+      errors,
+      conflicts,
+      vendorAnswer,
+    } = this.members;
     return {
       type: `urn:rx-gateway:problem:${name}`,
       title,
@@ -48,6 +70,7 @@ export class Problem extends Error {
       outcome,
       retryable,
       ...(errors === undefined ? {} : { errors }),
+      ...(conflicts === undefined ? {} : { conflicts }),
       ...(vendorAnswer === undefined ? {} : { vendorAnswer }),
     };
   }

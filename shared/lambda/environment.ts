@@ -29,6 +29,14 @@ export function readTimeScale(environment: Readonly<Record<string, string | unde
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** SAME_INTENT: what happens to a call with the intent of an earlier one, and across whom: `refuse`, `warn connection`. */
+export function readIntentSettings(environment: Environment = process.env) {
+  const [mode = "warn", scope = "partner", ...more] = (environment["SAME_INTENT"] ?? "warn").split(" ");
+  const isKnown = (mode === "off" || mode === "warn" || mode === "refuse") && more.length === 0;
+  if (isKnown && (scope === "partner" || scope === "connection")) return { mode, scope } as const;
+  throw new Error("SAME_INTENT must be off, warn or refuse, and may be followed by partner or connection.");
+}
+
 /** CALL_PERMITS: how many long calls of the vendor may be in progress; unlimited unless it is set. */
 export function readCallPermits(environment: Environment = process.env): number | undefined {
   return readLimit(environment, "CALL_PERMITS", { what: "a whole number", isValid: Number.isSafeInteger });

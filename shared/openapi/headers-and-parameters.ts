@@ -27,8 +27,13 @@ export const sharedParameters: JsonObject = {
   ),
   "Gateway-Allow-Repeat": header(
     "Gateway-Allow-Repeat",
-    "Repeats an equal order on purpose: the job in the 422 `identical-request`.",
-    { schema: { type: "string", pattern: "^job_[A-Za-z0-9_-]{1,128}$" } },
+    "Repeats an order on purpose: the job in the 422 `identical-request`, and every job in `conflicts` of a 422 `possible-duplicate`, separated by commas.",
+    { schema: { type: "string", pattern: "^job_[A-Za-z0-9_-]{1,128}( *, *job_[A-Za-z0-9_-]{1,128}){0,19}$" } },
+  ),
+  "Gateway-Same-Intent": header(
+    "Gateway-Same-Intent",
+    "`refuse`: a call with the intent of an earlier one is refused (422 `possible-duplicate`), also where it would only have a warning.",
+    { schema: { type: "string", enum: ["refuse"] } },
   ),
   Prefer: header(
     "Prefer",
@@ -67,7 +72,7 @@ export const sharedHeaders: JsonObject = {
   "Gateway-Vendor-Status": { description: "The vendor's own status.", schema: { type: "integer" } },
   "Gateway-Warning": {
     description:
-      'Items separated by commas: `unconfirmed-operation`, `assumed-operation`, `other-audience`, `doubtful-field; pointer="…"`, `response-headers-dropped; count=<n>`, `location-dropped`, `more; count=<n>`. *Headers* in the introduction says what each means.',
+      'Items separated by commas: `unconfirmed-operation`, `assumed-operation`, `other-audience`, `doubtful-field; pointer="…"`, `possible-duplicate; job=<job>`, `intent-not-read; reason=<word>`, `response-headers-dropped; count=<n>`, `location-dropped`, `more; count=<n>`. *Headers* in the introduction says what each means.',
     schema: text,
   },
   "Idempotency-Replayed": {

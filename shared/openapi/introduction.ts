@@ -91,6 +91,23 @@ is charged for. Many HTTP libraries retry automatically after a 504, and a secon
 - To repeat an order on purpose, send it with a new \`Idempotency-Key\`, or with \`Gateway-Allow-Repeat: <job>\`, the job in
   the 422.
 
+**The same intent under another key.** A key protects against repeats of one request. It does not notice that a patient, or two
+parts of your code, order the same thing twice. So some operations are guarded by what they intend: their description says by
+which members, and for how long. An earlier call with the same values counts while its job did the work, may have done it, or may
+still do it; one whose job is \`failed\`, \`cancelled\` or \`expired\` does not. Values are compared as you write them, without blanks around
+them and in any letter case; a number equals the text with its digits.
+
+- By default the second call is sent, and its answer (the 202 of a queued one, too) has
+  \`Gateway-Warning: possible-duplicate; job=<job>\`. Show it to whoever can decide.
+- With \`Gateway-Same-Intent: refuse\` it is not sent: 422 \`possible-duplicate\`. An operator can make that the rule of a stage; a call
+  can ask for more than its stage does, and not for less. \`conflicts\` has the pointer of each element that was ordered before, its
+  \`job\`, \`firstAt\`, and in \`changed\` the pointers of what you send otherwise this time.
+- To order it once more, name every job of \`conflicts\` in \`Gateway-Allow-Repeat\`, separated by commas. Your job then takes their place.
+- A body that is an upload, larger than 1 MiB, or no JSON is not read: \`Gateway-Warning: intent-not-read; reason=<word>\`, and 422
+  \`intent-not-read\` where repeats are refused. The same holds for more than 20 elements, of which the first 20 are guarded.
+- A call without the members by which it is guarded, such as a voucher without a patient, has no guard and no warning.
+- A call that was interrupted before its job existed can be named in a 422 for up to 70 s; \`GET /v1/jobs/{id}\` is 404. Send yours again then.
+
 # Headers
 
 Of your request's headers, \`Accept\`, \`Accept-Language\`, \`Content-Type\`, \`Content-Encoding\`, \`X-Correlation-Id\`,
@@ -114,6 +131,8 @@ caching, and rate limits. Links to the vendor's own host become \`/v1/<vendor>/â
 | \`assumed-operation\` | the vendor documents neither method nor path of the operation: the path may be wrong at the vendor |
 | \`other-audience\` | the vendor takes other credentials for the operation than a partner's (\`x-gateway-audience\`), and it is not known whether the connection's are such |
 | \`doubtful-field; pointer="/â€¦"\` | the field breaks one statement of the vendor's document that another contradicts; it was sent |
+| \`possible-duplicate; job=<job>\` | an earlier call, of that job, has the same intent (*Orders*) |
+| \`intent-not-read; reason=<word>\` | whether an earlier call has the same intent was not checked, or not for all elements |
 | \`response-headers-dropped; count=<n>\` | the vendor sent more headers than can be returned; the \`n\` least important are missing |
 | \`location-dropped\` | the vendor's \`Location\` was not a URL, or contained credentials |
 | \`more; count=<n>\` | there are \`n\` more items than fit |

@@ -107,6 +107,16 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     status: 422,
     means: "An equal order without a key was sent within 15 minutes. See *Orders*. `Gateway-Job` is its job.",
   },
+  "possible-duplicate": {
+    status: 422,
+    means:
+      "An earlier call under another key, or none, has the same intent, such as a refill of the same prescription. Nothing was sent. `conflicts` names its job and what differs. See *Orders*.",
+  },
+  "intent-not-read": {
+    status: 422,
+    means:
+      "Repeats are refused here, and the body cannot be read to notice one: it is an upload, is larger than 1 MiB, is no JSON, or has more than 20 elements. `detail` says which. Nothing was sent.",
+  },
   "too-many-calls": {
     status: 429,
     means:

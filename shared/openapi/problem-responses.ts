@@ -42,7 +42,7 @@ export const ownMeanings: Readonly<Record<string, string>> = {
   "409": "A request with this `Idempotency-Key` is still in progress.",
   "413": "Over the gateway's limit of about 4.5 MB for a direct call, or over the vendor's.",
   "422":
-    "This `Idempotency-Key` belongs to another request (`idempotency-key-reused`), or an equal order without a key was made within 15 minutes (`identical-request`; `Gateway-Job` and `Location` name its job).",
+    "This `Idempotency-Key` belongs to another request (`idempotency-key-reused`), or an equal order without a key was made within 15 minutes (`identical-request`; `Gateway-Job` and `Location` name its job), or an earlier call has the same intent (`possible-duplicate`; `conflicts` names its job).",
 };
 
 /** Components that operations refer to. */

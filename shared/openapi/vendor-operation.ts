@@ -23,6 +23,21 @@ const exampleKeyOf = ({ id }: Operation): string => `${id}-1001`;
 const orderNote =
   "It orders or creates something that is charged for, so send an `Idempotency-Key`: new for each order, the same for each repeat. Production refuses it without one (400 `idempotency-key-required`). On every stage, an equal request without a key within 15 minutes of a job that was not `failed`, `cancelled` or `expired` is 422 `identical-request` with that job, unless `Gateway-Allow-Repeat` names it.";
 
+/** How repeats under another key are noticed. */
+function intentNote({ sameIntent = {} }: VendorDescriptor, operation: Operation): readonly string[] {
+  const intent = sameIntent[operation.id];
+  if (intent === undefined) return [];
+  const { who, each, warnHours, refuseHours } = intent;
+  const of = each === undefined ? "" : `, and of each element of \`${each.list}\` by ${code(each.by)}`;
+  return [
+    `A second call with the same ${code(who)}${of} within ${timeOf(warnHours)} has \`Gateway-Warning: possible-duplicate; job=…\`, whatever its \`Idempotency-Key\`. With \`Gateway-Same-Intent: refuse\`, and on a stage that refuses, it is 422 \`possible-duplicate\` within ${timeOf(refuseHours)}, unless \`Gateway-Allow-Repeat\` names the earlier jobs. See *Orders*.`,
+  ];
+}
+
+const code = (places: readonly string[]): string => places.map((place) => `\`${place}\``).join(", ");
+
+const timeOf = (hours: number): string => (hours < 1 ? `${Math.round(hours * 60)} minutes` : `${hours} hours`);
+
 /** The operation object of one operation of a vendor, as partners call it. */
 export function vendorOperation(documented: DocumentedVendor, operation: Operation): JsonObject {
   const { vendor } = documented;
@@ -80,11 +95,14 @@ function exampleHeaders({ vendor, documentation }: DocumentedVendor, operation: 
 
 const parameterReference = (name: string): JsonObject => reference("parameters", name);
 
-function sharedParameterNames(vendor: VendorDescriptor, { safe, keyRequired, method }: Operation): readonly string[] {
+function sharedParameterNames(vendor: VendorDescriptor, operation: Operation): readonly string[] {
+  const { safe, keyRequired, method } = operation;
+  const isGuarded = vendor.sameIntent?.[operation.id] !== undefined;
   return [
     "Gateway-Connection",
     ...(safe ? [] : ["Idempotency-Key", "Prefer", "Gateway-Expires"]),
-    ...(keyRequired ? ["Gateway-Allow-Repeat"] : []),
+    ...(isGuarded ? ["Gateway-Same-Intent"] : []),
+    ...(keyRequired || isGuarded ? ["Gateway-Allow-Repeat"] : []),
     ...(isBodyless(method) || isEdited(vendor) ? [] : ["Gateway-Body"]),
   ];
 }
@@ -108,6 +126,7 @@ function descriptionOf(documented: DocumentedVendor, operation: Operation): stri
     ...signatureNote(operation),
     own,
     ...(keyRequired ? [orderNote] : []),
+    ...intentNote(documented.vendor, operation),
   ].join("\n\n");
 }
 

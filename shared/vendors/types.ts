@@ -2,6 +2,7 @@ import type { Credentials } from "../core/credentials.ts";
 import type { Deprecation } from "../core/deprecation.ts";
 import type { AuthScheme } from "./auth-scheme.ts";
 import type { VendorRequestRules } from "./field-rules.ts";
+import type { SameIntents } from "./same-intent.ts";
 import type { Split, VendorRequest } from "./split-call.ts";
 import type { VendorSubjects } from "./vendor-subjects.ts";
 import type { CaseReading, OpenedCase, WebhookReading } from "./webhook-reading.ts";
@@ -158,6 +159,11 @@ export interface VendorDescriptor {
    * vendor whose calls name neither.
    */
   readonly subjects?: VendorSubjects;
+  /**
+   * What makes two calls of an operation the same intent under different keys: a second one is warned of or refused before
+   * it is sent. For writes that a patient notices when they are done twice.
+   */
+  readonly sameIntent?: SameIntents;
   /**
    * Reads an acknowledged webhook, whatever its bytes are. A reader that throws or returns an invalid reading does not
    * stop the webhook: it is stored and delivered as `<vendor>.unknown`, and raises an alarm.

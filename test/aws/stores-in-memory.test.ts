@@ -3,6 +3,7 @@ import { caseStoreContract } from "../support/contracts/case-store-contract.ts";
 import { disclosureIndexContract } from "../support/contracts/disclosure-index-contract.ts";
 import { endpointStoreContract } from "../support/contracts/endpoint-store-contract.ts";
 import { healthStoreContract } from "../support/contracts/health-store-contract.ts";
+import { intentGuardsContract } from "../support/contracts/intent-guards-contract.ts";
 import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
 import { partnerStoreContract } from "../support/contracts/partner-store-contract.ts";
 import { recentRequestsContract } from "../support/contracts/recent-requests-contract.ts";
@@ -14,6 +15,7 @@ import {
   memoryDisclosureIndex,
   memoryEndpointStore,
   memoryHealthStore,
+  memoryIntentGuards,
   memoryJobStore,
   memoryPartnerStore,
   memoryRecentRequests,
@@ -27,6 +29,7 @@ describe("the disclosures over a table in memory", () => disclosureIndexContract
 describe("the endpoints over a table in memory", () => endpointStoreContract(memoryEndpointStore));
 describe("health and allowances over a table in memory", () => healthStoreContract(memoryHealthStore));
 describe("the jobs over a table in memory", () => jobStoreContract(memoryJobStore));
+describe("guards of intents over a table in memory", () => intentGuardsContract(memoryIntentGuards));
 describe("recent requests over a table in memory", () => recentRequestsContract(memoryRecentRequests));
 describe("tokens over a table in memory", () => tokenStoreContract(memoryTokenStore));
 describe("uploads over a table in memory", () => uploadStoreContract(memoryUploadStore));

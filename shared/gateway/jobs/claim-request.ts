@@ -41,7 +41,7 @@ export function createClaimRequest(deps: ClaimDependencies) {
       const recent = prunedRequests(seen?.requests ?? [], own.at, waits.identicalRequest);
       const forbidding = await forbiddingRequests(deps, recent, own.at);
       const newest = forbidding.at(-1);
-      if (newest !== undefined && newest.jobId !== terms.allowedJob) return newest.jobId;
+      if (newest !== undefined && !terms.allowedJobs.includes(newest.jobId)) return newest.jobId;
       if (await recentRequests.replaceRecentRequests(key, [...forbidding, own], until, seen)) return undefined;
     }
     throw new Error("Equal requests came too fast for one of them to be claimed.");

@@ -1,8 +1,9 @@
 import type { Problem } from "../../core/problem.ts";
 import type { WholeResponse } from "../../http/messages.ts";
+import { isIntentWarning } from "../intents/possible-duplicate.ts";
 import type { Job } from "../model/job.ts";
 import type { JobStore } from "../ports/job-store.ts";
-import { finalAnswer } from "./job-answer.ts";
+import { answerWithWarnings, finalAnswer } from "./job-answer.ts";
 import { idempotencyKeyReused, jobInProgress, uncertainJob } from "./job-problems.ts";
 import { createMarkUncertain, type MarkUncertainDependencies } from "./mark-uncertain.ts";
 
@@ -47,7 +48,7 @@ export function createReplay(deps: MarkUncertainDependencies & { readonly jobs: 
     }
     const job = await jobs.findJob(existing.id);
     if (job === undefined) throw uncertainJob(existing.id);
-    const answer = finalAnswer(job);
+    const answer = answerWithWarnings(finalAnswer(job), (job.request.warnings ?? []).filter(isIntentWarning));
     return { ...answer, headers: { ...answer.headers, "Idempotency-Replayed": "true" } };
   };
 }

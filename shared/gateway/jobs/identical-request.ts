@@ -1,6 +1,6 @@
-import { badRequest } from "../../core/problem.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Operation } from "../../vendors/types.ts";
+import { readAllowedJobs } from "../intents/read-intent-headers.ts";
 import type { Job } from "../model/job.ts";
 import { leaseDurationMs } from "../model/job-times.ts";
 import type { RecentRequest } from "../ports/recent-request-store.ts";
@@ -10,23 +10,20 @@ import { readIdempotencyKey } from "./idempotency-key.ts";
 export interface RepeatTerms {
   /** It has an `Idempotency-Key`, which alone decides about its repeats. */
   readonly keyed: boolean;
-  /** The job that `Gateway-Allow-Repeat` names. */
-  readonly allowedJob: string | undefined;
+  /** The jobs that `Gateway-Allow-Repeat` names. */
+  readonly allowedJobs: readonly string[];
 }
 
 /**
  * Reads the terms of a request.
  *
  * @returns `undefined` for an operation that is not deduplicated
- * @throws Problem 400 for a `Gateway-Allow-Repeat` that is not one job's id, or a malformed `Idempotency-Key`
+ * @throws Problem 400 for a `Gateway-Allow-Repeat` that is no list of jobs' ids, or a malformed `Idempotency-Key`
  */
 export function readRepeatTerms(operation: Operation | undefined, headers: HttpHeaders): RepeatTerms | undefined {
-  const allowed = headers["gateway-allow-repeat"];
-  if (allowed !== undefined && (allowed.length !== 1 || !/^job_[A-Za-z0-9_-]{1,128}$/.test(allowed[0] ?? ""))) {
-    throw badRequest("Gateway-Allow-Repeat must be given once, and be the id of a job.");
-  }
+  const allowedJobs = readAllowedJobs(headers);
   if (operation?.keyRequired !== true) return undefined;
-  return { keyed: readIdempotencyKey(headers) !== undefined, allowedJob: allowed?.[0] };
+  return { keyed: readIdempotencyKey(headers) !== undefined, allowedJobs };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withWarnings } from "../../http/header-limit.ts";
 import { type GatewayResponse, json, type WholeResponse } from "../../http/messages.ts";
 import { storedResponseHeaders } from "../../http/response-headers.ts";
 import type { Job, JobResponse, StoredJob } from "../model/job.ts";
@@ -11,6 +12,11 @@ export function vendorAnswer(jobId: string, response: JobResponse): WholeRespons
     headers: { ...storedResponseHeaders(response.headers), "Gateway-Outcome": "answered", "Gateway-Job": jobId },
     body: response.body,
   };
+}
+
+/** The answer with further items in its `Gateway-Warning`. */
+export function answerWithWarnings(answer: WholeResponse, items: readonly string[]): WholeResponse {
+  return items.length === 0 ? answer : { ...answer, headers: withWarnings(answer.headers, items) };
 }
 
 /** 202: the job is recorded and will be processed. */

@@ -1,10 +1,12 @@
 import type { Log } from "../../core/log.ts";
 import type { SendDependencies } from "../calls/send-dependencies.ts";
+import type { IntentSettings } from "../intents/intent-settings.ts";
 import type { CaseOwnedMessage, JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
 import type { CaseStore } from "../ports/case-store.ts";
+import type { IntentGuardStore } from "../ports/intent-guard-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
@@ -23,6 +25,9 @@ export interface JobDependencies extends SendDependencies, NotificationDependenc
   readonly writebacks: Pick<WritebackStore, "linkWriteback">;
   readonly jobs: JobStore;
   readonly recentRequests: RecentRequestStore;
+  readonly intentGuards: IntentGuardStore;
+  /** By default, repeats of a partner's own calls are warned of. */
+  readonly intents?: IntentSettings | undefined;
   readonly uploads: UploadStore;
   readonly bodies: BlobStore;
   /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */

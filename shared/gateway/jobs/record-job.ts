@@ -1,5 +1,7 @@
 import { Problem } from "../../core/problem.ts";
 import { orUnavailable, unavailable } from "../../core/unavailable.ts";
+import { createGuardIntents } from "../intents/guard-intents.ts";
+import type { GuardPlan } from "../intents/plan-guards.ts";
 import type { Job, StoredJob } from "../model/job.ts";
 import { type JobLease, JobMayExistError } from "../ports/job-store.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
@@ -9,45 +11,87 @@ import type { RepeatTerms } from "./identical-request.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { identicalRequest, jobMayExist, jobNotRecorded } from "./job-problems.ts";
 
-type RecordDependencies = Pick<JobDependencies, "jobs" | "uploads" | "recentRequests" | "digest" | "clock" | "waits">;
+type RecordDependencies = Pick<
+  JobDependencies,
+  "jobs" | "uploads" | "recentRequests" | "intentGuards" | "digest" | "clock" | "sleep" | "waits" | "log"
+>;
 
 /** A job that is to be recorded. */
 export interface NewJob {
   readonly job: StoredJob;
   /** `undefined` for an operation that is not deduplicated. */
   readonly repeat: RepeatTerms | undefined;
+  /** `undefined` for a call whose intent is not guarded. */
+  readonly plan: GuardPlan | undefined;
   /** The lease of the function that makes the call at once; `undefined` for a queued job. */
   readonly lease: JobLease | undefined;
   /** When the scheduler checks on the job, in epoch milliseconds. */
   readonly dueAt: number;
 }
 
+/** What came of it: the job that is recorded already, or the job as it was recorded, with what its caller is warned of. */
+export type RecordedJob =
+  | { readonly existing: Job }
+  | { readonly existing: undefined; readonly job: StoredJob; readonly warnings: readonly string[] };
+
 /**
- * Claims the request, then the upload that it sends, and then records the job, unless one is recorded under its id.
+ * Claims the request, then guards its intents, then claims the upload that it sends, and then records the job, unless one is
+ * recorded under its id.
  *
- * The function returns the job that is recorded already, or `undefined`. It throws Problem 422 for a forbidden repeat,
- * 409 when another call has the upload, 503 `not-sent` when a step failed, and 504 for a queued job that may exist.
+ * The function throws Problem 422 for a forbidden repeat, 409 when another call has the upload, 503 `not-sent` when a step
+ * failed, and 504 for a queued job that may exist.
  */
 export function createRecordJob(deps: RecordDependencies) {
   const claimRequest = createClaimRequest(deps);
   const releaseRequest = createReleaseRequest(deps);
-  return async (input: NewJob): Promise<Job | undefined> => {
+  const putGuarded = createPutGuarded(deps);
+  return async (input: NewJob): Promise<RecordedJob> => {
     const { job, repeat } = input;
-    if (repeat === undefined) return await putJob(deps, input);
+    if (repeat === undefined) return await putGuarded(input);
     const orRelease = async <Result>(step: Promise<Result>): Promise<Result> => {
       try {
         return await step;
       } catch (error) {
         // A job with a key may be recorded by an earlier request; a queued one that may be recorded will be made.
-        const mayExist = repeat.keyed || (error instanceof Problem && error.members.outcome === "uncertain");
-        if (!mayExist) await releaseRequest(job);
+        if (!repeat.keyed && !isUncertain(error)) await releaseRequest(job);
         throw error;
       }
     };
     const forbidding = await orRelease(orUnavailable(claimRequest({ job, terms: repeat }), jobNotRecorded));
     if (forbidding !== undefined) throw identicalRequest(forbidding);
-    return await orRelease(putJob(deps, input));
+    return await orRelease(putGuarded(input));
   };
+}
+
+const isUncertain = (error: unknown): boolean => error instanceof Problem && error.members.outcome === "uncertain";
+
+/** Guards the intents of a call and puts its job, which keeps what its caller is warned of. */
+function createPutGuarded(deps: RecordDependencies) {
+  const guardIntents = createGuardIntents(deps);
+  return async (input: NewJob): Promise<RecordedJob> => {
+    const { job, plan } = input;
+    const guarded = plan && (await guardIntents(job, plan).catch(asProblem));
+    const { warnings = [] } = guarded ?? {};
+    const warned = warnings.length === 0 ? job : withWarnings(job, warnings);
+    try {
+      const existing = await putJob(deps, { ...input, job: warned });
+      if (existing === undefined) return { existing, job: warned, warnings };
+      // Another request under the key: its job was recorded meanwhile, and has guards of its own.
+      if (existing.fingerprint !== job.fingerprint) await guarded?.release();
+      return { existing };
+    } catch (error) {
+      if (!isUncertain(error)) await guarded?.release();
+      throw error;
+    }
+  };
+}
+
+function asProblem(error: unknown): never {
+  throw error instanceof Problem ? error : unavailable(jobNotRecorded, error);
+}
+
+function withWarnings(job: StoredJob, warnings: readonly string[]): StoredJob {
+  return { ...job, request: { ...job.request, warnings: [...(job.request.warnings ?? []), ...warnings] } };
 }
 
 /** The upload is not released when the job could not be put, because the job may exist all the same. */

@@ -1,6 +1,8 @@
+import { Problem } from "../../core/problem.ts";
 import type { WholeResponse } from "../../http/messages.ts";
 import type { CallContext } from "../calls/call-context.ts";
-import { acceptedAnswer } from "./job-answer.ts";
+import { problemWithWarnings } from "../calls/call-warnings.ts";
+import { acceptedAnswer, answerWithWarnings } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { createEnqueueAttempt } from "./outbox.ts";
 import { createStartJob } from "./start-job.ts";
@@ -26,9 +28,14 @@ export function createRunAsync(deps: JobDependencies) {
   return async ({ waitUntil, ...input }: AsyncCall): Promise<WholeResponse> => {
     const started = await startJob({ ...input, status: "queued" });
     if (started.kind === "replayed") return started.answer;
-    const { job } = started;
+    const { job, warnings } = started;
     // A crash in between leaves the job uncounted: its partner may have one more until it has expired.
     await Promise.all([enqueueAttempt({ job, attempt: 1, at: clock.now() }), deps.jobShares?.countQueued(job)]);
-    return waitUntil === undefined ? acceptedAnswer(job) : await waitForEnd({ job, waitUntil });
+    try {
+      const answer = waitUntil === undefined ? acceptedAnswer(job) : await waitForEnd({ job, waitUntil });
+      return answerWithWarnings(answer, warnings);
+    } catch (error) {
+      throw error instanceof Problem ? problemWithWarnings(error, warnings) : error;
+    }
   };
 }

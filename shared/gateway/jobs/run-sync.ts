@@ -2,6 +2,7 @@ import { isInternalError } from "../../core/internal-error.ts";
 import { describeError } from "../../core/log.ts";
 import type { WholeResponse } from "../../http/messages.ts";
 import type { CallContext } from "../calls/call-context.ts";
+import { problemWithWarnings } from "../calls/call-warnings.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import type { StoredJob } from "../model/job.ts";
 import { countedEnd, endOfProblem } from "./attempt-end.ts";
@@ -13,7 +14,7 @@ import {
 } from "./complete-attempt.ts";
 import { createFollowWriteback } from "./follow-writeback.ts";
 import { createIndexAnswer } from "./index-job.ts";
-import { vendorAnswer } from "./job-answer.ts";
+import { answerWithWarnings, vendorAnswer } from "./job-answer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { uncertainJob, withJobHeaders } from "./job-problems.ts";
 import { createRecordOpenedCase } from "./record-opened-case.ts";
@@ -37,21 +38,22 @@ export function createRunSync(deps: JobDependencies) {
     const { call, deadline, progress } = context;
     const started = await startJob({ ...context, status: "sending" });
     if (started.kind === "replayed") return started.answer;
-    const { job, lease } = started;
+    const { job, lease, warnings } = started;
     try {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
       await recordOpenedCase({ job, sent });
       await indexAnswer({ job, sent });
       const end = await followWriteback({ job, sent });
       await complete({ job, lease, end: countedEnd(job, end, progress), begun: progress.begun });
-      return vendorAnswer(job.id, sent.answer);
+      return answerWithWarnings(vendorAnswer(job.id, sent.answer), warnings);
     } catch (error) {
       const problem = progress.problemOf(error, job.safe);
       if (isInternalError(problem)) log.error("job.internal-error", { job: job.id, ...describeError(problem.cause) });
       const end = endOfProblem(job, problem.members, undefined);
       await complete({ job, lease, end: countedEnd(job, end, progress), begun: progress.begun });
-      if (end.status === "uncertain") throw uncertainJob(job.id, problem.members.detail);
-      throw withJobHeaders(problem, job.id);
+      const seen =
+        end.status === "uncertain" ? uncertainJob(job.id, problem.members.detail) : withJobHeaders(problem, job.id);
+      throw problemWithWarnings(seen, warnings);
     }
   };
 }

@@ -1,9 +1,11 @@
 import { orUnavailable } from "../../core/unavailable.ts";
 import type { WholeResponse } from "../../http/messages.ts";
+import { planGuards } from "../intents/plan-guards.ts";
 import { hasReleasedKey, type StoredJob } from "../model/job.ts";
 import type { JobLease } from "../ports/job-store.ts";
 import { type BuildInput, createBuildJob } from "./build-job.ts";
 import { newLease } from "./claim-attempt.ts";
+import { readIdempotencyKey } from "./idempotency-key.ts";
 import { createReplay } from "./idempotent-replay.ts";
 import { readRepeatTerms } from "./identical-request.ts";
 import { createIndexRequest } from "./index-job.ts";
@@ -11,16 +13,21 @@ import type { JobDependencies } from "./job-dependencies.ts";
 import { jobNotRecorded } from "./job-problems.ts";
 import { createRecordJob } from "./record-job.ts";
 
-/** A new job, or the answer of the job that an idempotent replay has found. */
+/** A new job with what its caller is warned of, or the answer of the job that an idempotent replay has found. */
 export type StartedJob =
-  | { readonly kind: "recorded"; readonly job: StoredJob; readonly lease: JobLease }
+  | {
+      readonly kind: "recorded";
+      readonly job: StoredJob;
+      readonly lease: JobLease;
+      readonly warnings: readonly string[];
+    }
   | { readonly kind: "replayed"; readonly answer: WholeResponse };
 
 /**
  * Records the job of a call before anything is sent. A `sending` job is recorded with its lease; a `queued` one is
  * enqueued by the scheduler if its message is lost.
  *
- * The function throws as `createBuildJob`, `createRecordJob` and `createReplay`, and Problem 429 `partner-share-used` for a
+ * The function throws as `createBuildJob`, `planGuards`, `createRecordJob` and `createReplay`, and Problem 429 `partner-share-used` for a
  * job beyond those that its partner may have queued.
  */
 export function createStartJob(deps: JobDependencies) {
@@ -30,11 +37,18 @@ export function createStartJob(deps: JobDependencies) {
   const recordJob = createRecordJob(deps);
   const replay = createReplay(deps);
   const refuseFullQueue = createRefuseFullQueue(deps);
+  const planJobGuards = createPlanJobGuards(deps);
+  const findRecorded = createFindRecorded(deps);
   return async (input: BuildInput): Promise<StartedJob> => {
     const terms = readRepeatTerms(input.call.operation, input.request.headers);
     // Where every order has a key, no order without one can repeat it.
     const repeat = deps.requireIdempotencyKeys ? undefined : terms;
     const job = await buildJob(input);
+    const plan = await planJobGuards(input);
+    // A repeat under a key is answered from its job, whatever the guards say.
+    const recorded = plan && (await findRecorded(input, job));
+    if (recorded)
+      return { kind: "replayed", answer: await replay({ existing: recorded, fingerprint: job.fingerprint }) };
     if (input.status === "queued") await refuseFullQueue(job);
     await indexRequest(job);
     const lease = newLease(clock);
@@ -42,9 +56,28 @@ export function createStartJob(deps: JobDependencies) {
       input.status === "sending"
         ? { lease, dueAt: lease.expiresAt }
         : { lease: undefined, dueAt: clock.now() + waits.checkAfter };
-    const existing = await recordJob({ job, repeat, ...schedule });
-    if (existing === undefined) return { kind: "recorded", job, lease };
-    return { kind: "replayed", answer: await replay({ existing, fingerprint: job.fingerprint }) };
+    const result = await recordJob({ job, repeat, plan, ...schedule });
+    if (result.existing === undefined) return { kind: "recorded", lease, job: result.job, warnings: result.warnings };
+    return { kind: "replayed", answer: await replay({ existing: result.existing, fingerprint: job.fingerprint }) };
+  };
+}
+
+/** Plans the guards of a call from the partner's request; `undefined` for a call without any. */
+function createPlanJobGuards({ vendor, digest, intents, waits }: JobDependencies) {
+  return async ({ request, caller, call }: BuildInput) => {
+    const { operation, connectionName: connection } = call;
+    const guarded = { vendor, operation, connection, partnerId: caller.partnerId };
+    const keyed = await orUnavailable(digest(), jobNotRecorded);
+    return planGuards(keyed, { ...guarded, request: call.request, headers: request.headers }, intents, waits.scale);
+  };
+}
+
+/** Finds the job that a request's key already has; `undefined` without a key, and for a key that is released. */
+function createFindRecorded({ jobs, clock }: JobDependencies) {
+  return async ({ request }: BuildInput, { id }: StoredJob) => {
+    if (readIdempotencyKey(request.headers) === undefined) return undefined;
+    const found = await orUnavailable(jobs.lookUpJob(id), jobNotRecorded);
+    return found === undefined || hasReleasedKey(found, clock.now()) ? undefined : found;
   };
 }
 

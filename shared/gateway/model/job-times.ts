@@ -5,12 +5,20 @@ export interface JobWaits {
   readonly checkAfter: number;
   /** The window in which an order forbids an equal one without an `Idempotency-Key` (`docs/architecture.md`, Jobs). */
   readonly identicalRequest: number;
+  /** After this, a job that does not exist will never exist: the function that was to record it has ended. */
+  readonly missingJob: number;
 }
 
 const minute = 60_000;
 
 export function jobWaits(scale: number): JobWaits {
-  return { scale, checkAfter: Math.max(2_000, (2 * minute) / scale), identicalRequest: (15 * minute) / scale };
+  return {
+    scale,
+    checkAfter: Math.max(2_000, (2 * minute) / scale),
+    identicalRequest: (15 * minute) / scale,
+    // Twice a lease. A scaled one leaves a function on a busy machine time to record its job.
+    missingJob: Math.max(10_000, (2 * leaseDurationMs) / scale),
+  };
 }
 
 /** The lease of an attempt outlives its function: API Gateway's time-out of 29 s, and a margin for clocks that differ. */

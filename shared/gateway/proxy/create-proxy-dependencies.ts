@@ -12,6 +12,7 @@ import { isTokenAccepted } from "../calls/check-token.ts";
 import type { ConnectionRules } from "../calls/connection-settings.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
 import { ShapeRecorder } from "../drift/shape-recorder.ts";
+import type { IntentSettings } from "../intents/intent-settings.ts";
 import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import { jobWaits } from "../model/job-times.ts";
@@ -19,6 +20,7 @@ import type { AllowanceStore } from "../ports/allowance-store.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
 import type { CaseStore } from "../ports/case-store.ts";
 import type { HealthStore } from "../ports/health-store.ts";
+import type { IntentGuardStore } from "../ports/intent-guard-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { PermitStore } from "../ports/permit-store.ts";
@@ -77,6 +79,9 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly writebacks: WritebackStore;
   readonly bodies: BlobStore;
   readonly recentRequests: RecentRequestStore;
+  readonly intentGuards: IntentGuardStore;
+  /** What happens to a call with the intent of an earlier one; by default its partner is warned. */
+  readonly intents?: IntentSettings | undefined;
   readonly uploads: UploadStore;
   readonly shapeWindows: ShapeWindowStore;
   readonly queue: Queue<JobMessage>;
@@ -176,6 +181,8 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     writebacks: options.writebacks,
     bodies: options.bodies,
     recentRequests: options.recentRequests,
+    intentGuards: options.intentGuards,
+    intents: options.intents,
     uploads: options.uploads,
     queue: options.queue,
     eventQueue: options.eventQueue,

@@ -5,6 +5,7 @@ import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
 import { publishedOperations } from "./published-operations.ts";
 import { requestRules } from "./request-rules.ts";
+import { sameIntent } from "./same-intent.ts";
 import { readWebhook } from "./webhooks.ts";
 
 /** Telehealth: cases, offerings, messages, prescriptions. Sandbox and production share a host; credentials decide. */
@@ -65,6 +66,7 @@ export const mdIntegrations = defineVendor({
       answer: ["/case_id", "/case/case_id", "/case_assignment/case_id", "/*/case_id", "/data/*/case_id"],
     },
   },
+  sameIntent,
   readWebhook,
   readCase,
   readOpenedCase,

@@ -2,6 +2,7 @@ import { defineVendor } from "../define-vendor.ts";
 import { operations } from "./operations.ts";
 import { readBody } from "./read-body.ts";
 import { requestRules } from "./request-rules.ts";
+import { sameIntent } from "./same-intent.ts";
 
 /** Compounding pharmacy: refills over the telephone. Its document is a Postman collection. */
 export const siCompounding = defineVendor({
@@ -36,4 +37,5 @@ export const siCompounding = defineVendor({
       answer: ["/data/patient/patient_id", "/data/json_request/patient_id"],
     },
   },
+  sameIntent,
 });

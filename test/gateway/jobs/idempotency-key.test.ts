@@ -100,7 +100,7 @@ describe("A stage that requires an Idempotency-Key", () => {
     const by = { ...harness.instance(), requireIdempotencyKeys: true, recentRequests: unreachableRequests };
     expect((await harness.refill({ "idempotency-key": "k" }, { by })).status).toBe(200);
     expect(
-      (await harness.refill({ "idempotency-key": "k" }, { by: { ...by, requireIdempotencyKeys: false } })).status,
+      (await harness.refill({ "idempotency-key": "l" }, { by: { ...by, requireIdempotencyKeys: false } })).status,
     ).toBe(503);
   });
 });

@@ -82,9 +82,12 @@ describe("The terms of a request", () => {
   const { keyRequired: _, ...write } = anOrder;
 
   it("are read for operations with keyRequired alone", () => {
-    expect(readRepeatTerms(anOrder, {})).toEqual({ keyed: false, allowedJob: undefined });
+    expect(readRepeatTerms(anOrder, {})).toEqual({ keyed: false, allowedJobs: [] });
     expect(readRepeatTerms(anOrder, { "idempotency-key": ["k"] })).toMatchObject({ keyed: true });
-    expect(readRepeatTerms(anOrder, { "gateway-allow-repeat": ["job_1"] })).toMatchObject({ allowedJob: "job_1" });
+    expect(readRepeatTerms(anOrder, { "gateway-allow-repeat": ["job_1"] })).toMatchObject({ allowedJobs: ["job_1"] });
+    expect(readRepeatTerms(anOrder, { "gateway-allow-repeat": [" job_1,job_2 , job_1"] })).toMatchObject({
+      allowedJobs: ["job_1", "job_2"],
+    });
     expect(readRepeatTerms(write, {})).toBeUndefined();
     expect(readRepeatTerms(undefined, {})).toBeUndefined();
   });
@@ -94,7 +97,10 @@ describe("The terms of a request", () => {
     [["job 1"]],
     [["evt_1"]],
     [["job_1", "job_2"]],
-    [["job_1, job_2"]],
+    [["job_1,"]],
+    [["job_1, evt_2"]],
+    [["job_1; job_2"]],
+    [[Array.from({ length: 21 }, (_, at) => `job_${at}`).join(", ")]],
     [["job_é"]],
   ])("are refused with 400 for Gateway-Allow-Repeat %j", (values) => {
     expect(() => readRepeatTerms(anOrder, { "gateway-allow-repeat": values })).toThrow("400 bad-request");

@@ -13,6 +13,7 @@ import { memorySecretStore } from "../../support/fakes/memory-secret-store.ts";
 import {
   memoryCaseStore,
   memoryHealthStore,
+  memoryIntentGuards,
   memoryJobStore,
   memoryPartnerReader,
   memoryRecentRequests,
@@ -56,6 +57,7 @@ test("The calls of a function go to the host of the secret, then of the stage, t
     jobSubjects: memorySubjectIndex(clock),
     writebacks: memoryWritebacks(clock),
     bodies: memoryBlobStore(),
+    intentGuards: memoryIntentGuards(clock),
     recentRequests: memoryRecentRequests(clock),
     uploads: memoryUploadStore(clock),
     shapeWindows: { putWindow: async () => undefined },

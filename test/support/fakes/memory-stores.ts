@@ -2,6 +2,7 @@ import { dynamoCaseStore } from "../../../shared/aws/dynamodb-case-store.ts";
 import { dynamoDisclosureIndex } from "../../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "../../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoHealthStore } from "../../../shared/aws/dynamodb-health-store.ts";
+import { dynamoIntentGuards } from "../../../shared/aws/dynamodb-intent-guards.ts";
 import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "../../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../../shared/aws/dynamodb-partner-store.ts";
@@ -73,6 +74,7 @@ export const memorySubjectIndex = (clock: Clock) => dynamoSubjectIndex({ table: 
 
 export const memoryWritebacks = (clock: Clock) => dynamoWritebacks({ table: new MemoryTable(), clock });
 
+export const memoryIntentGuards = (clock: Clock) => dynamoIntentGuards({ table: new MemoryTable(), clock });
 export const memoryRecentRequests = (clock: Clock) => dynamoRecentRequests({ table: new MemoryTable(), clock });
 
 export function memoryTokenStore() {

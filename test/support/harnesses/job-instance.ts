@@ -1,5 +1,6 @@
 import { dynamoUseStore } from "../../../shared/aws/dynamodb-use-store.ts";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
+import type { IntentSettings } from "../../../shared/gateway/intents/intent-settings.ts";
 import type { JobNotificationMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import type { JobMessage } from "../../../shared/gateway/messages/job-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
@@ -22,6 +23,7 @@ import { memoryReceipts } from "../fakes/memory-receipts.ts";
 import { memorySecretStore } from "../fakes/memory-secret-store.ts";
 import {
   memoryCaseStore,
+  memoryIntentGuards,
   memoryJobStore,
   memoryPartnerReader,
   memoryRecentRequests,
@@ -41,6 +43,8 @@ export interface JobHarnessOptions {
   readonly uploads?: UploadStore;
   /** The health check is a call of the vendor's script. */
   readonly scriptsHealthChecks?: true;
+  /** What happens to a call with the intent of an earlier one. */
+  readonly intents?: IntentSettings;
   /** Each partner's part of the queue; unlimited by default. */
   readonly shares?: { readonly attempts?: number; readonly queuedJobs?: number };
 }
@@ -59,6 +63,8 @@ export function jobState({ scale = 1, shares, bodies = memoryBlobStore(), ...opt
     subjects: memorySubjectIndex(clock),
     writebacks: memoryWritebacks(clock),
     recentRequests: memoryRecentRequests(clock),
+    intentGuards: memoryIntentGuards(clock),
+    intents: options.intents,
     uploads: options.uploads ?? memoryUploadStore(clock),
     bodies,
     queue: memoryQueue<JobMessage>(),
@@ -124,6 +130,8 @@ export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<
     jobSubjects: crashing(state.subjects, life),
     writebacks: crashing(state.writebacks, life),
     recentRequests: crashing(state.recentRequests, life),
+    intentGuards: crashing(state.intentGuards, life),
+    intents: state.intents,
     uploads: state.uploads,
     bodies: state.bodies,
     queue: crashing(queue.port, life),

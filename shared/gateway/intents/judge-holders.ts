@@ -1,0 +1,26 @@
+import type { GuardHolder } from "../model/intent-guard.ts";
+import type { Holders } from "./find-holders.ts";
+import type { Guard, GuardPlan } from "./plan-guards.ts";
+import type { GuardConflict } from "./possible-duplicate.ts";
+
+/** What the holders of a guard mean for a call that needs it. */
+export type Judgement =
+  | { readonly kind: "free" }
+  | { readonly kind: "refusing" | "warned" | "allowed"; readonly conflict: GuardConflict };
+
+/**
+ * Decides by the newest other job that has the guard: older ones count again when that ends without work. Of another partner's
+ * job, only that it exists is known to the call, which cannot name it.
+ */
+export function judgeHolders(
+  own: GuardHolder,
+  guard: Guard,
+  { mode, refuseMs, allowed }: Pick<GuardPlan, "mode" | "refuseMs" | "allowed">,
+  { holding }: Pick<Holders, "holding">,
+): Judgement {
+  const holder = holding.findLast(({ jobId }) => jobId !== own.jobId);
+  if (holder === undefined) return { kind: "free" };
+  const conflict = { guard, holder, own: holder.partnerId === own.partnerId };
+  if (conflict.own && allowed.includes(holder.jobId)) return { kind: "allowed", conflict };
+  return { kind: mode === "refuse" && holder.at + refuseMs > own.at ? "refusing" : "warned", conflict };
+}

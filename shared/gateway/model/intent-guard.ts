@@ -1,0 +1,31 @@
+import { integer, text } from "../../core/schema/scalars.ts";
+import type { ValueOf } from "../../core/schema/schema.ts";
+import { list, openObject } from "../../core/schema/structures.ts";
+import { textPair } from "./text-pair.ts";
+
+/** A job that has, or had, one intent. */
+export const guardHolder = openObject({
+  jobId: text(),
+  /** Of the request that put the guard: one of two requests under one key takes back its own alone. */
+  request: text(),
+  partnerId: text(),
+  /** When the guard was put, in epoch milliseconds. */
+  at: integer(),
+  /** Pointers of the call's further members with keyed digests of their values, which show what a later call changes. */
+  members: list(textPair),
+});
+
+export type GuardHolder = ValueOf<typeof guardHolder>;
+
+export const intentGuard = openObject({
+  /** Changes with every write. */
+  version: text(),
+  /** Oldest first. */
+  holders: list(guardHolder),
+});
+
+/**
+ * The guard of one intent, under a keyed digest of whom and what it is for. It names no patient, and is gone with its hours,
+ * 72 at most.
+ */
+export type IntentGuard = ValueOf<typeof intentGuard>;
