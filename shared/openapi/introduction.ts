@@ -98,7 +98,7 @@ still do it; one whose job is \`failed\`, \`cancelled\` or \`expired\` does not.
 them and in any letter case; a number equals the text with its digits.
 
 - By default the second call is sent, and its answer (the 202 of a queued one, too) has
-  \`Gateway-Warning: possible-duplicate; job=<job>\`. Show it to whoever can decide.
+  \`Gateway-Warning: possible-duplicate; job=<job>\`. Show it to the person who can decide.
 - With \`Gateway-Same-Intent: refuse\` it is not sent: 422 \`possible-duplicate\`. An operator can make that the rule of a stage; a call
   can ask for more than its stage does, and not for less. \`conflicts\` has the pointer of each element that was ordered before, its
   \`job\`, \`firstAt\`, and in \`changed\` the pointers of what you send otherwise this time.

@@ -2,11 +2,11 @@ import { namesOf, pointerTo } from "../core/json-pointer.ts";
 import { isData } from "../core/places.ts";
 import { canonicalText, isWrittenObject, type WrittenJson } from "../core/written-json.ts";
 
-/** Of one value, so many members are told apart. */
+/** Of one value, so many members are compared by themselves. */
 const maxMembers = 24;
 
 /**
- * The canonical texts of the members of a value that its intent is not told apart by, by their pointers. An object on the
+ * The canonical texts of the members of a value that do not distinguish its intent, by their pointers. An object on the
  * way to a member of the intent is entered. Members whose names may be data (ids, dates), and those beyond the maximum, are
  * one text under the pointer of their object: no name that could be a patient's is kept.
  *

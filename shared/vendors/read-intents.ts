@@ -12,7 +12,7 @@ import type { SameIntent } from "./same-intent.ts";
 export interface Intent {
   /** Of the element in the body; empty for the call itself. */
   readonly pointer: string;
-  /** What it is told apart by, each as one canonical text. */
+  /** What distinguishes it, each as one canonical text. */
   readonly values: readonly string[];
   /**
    * The canonical texts of the call's and the element's further members, by their pointers; the element is at `-` in its

@@ -22,9 +22,9 @@ function placeFaults(operation: Operation, { who, optional = [], each }: SameInt
   return [
     ...(safe || internal ? [`${id} is guarded and is no write of a partner's`] : []),
     ...(isBodyless(method) && inBody.length > 0 ? [`${id} has no body to guard by`] : []),
-    ...(who.some((place) => !optional.includes(place)) ? [] : [`the guard of ${id} names nobody`]),
+    ...(who.some((place) => !optional.includes(place)) ? [] : [`the guard of ${id} lacks who it is for`]),
     ...optional.filter((place) => !who.includes(place)).map((place) => `${place} of ${id} is optional and not in who`),
-    ...(each?.by.length === 0 ? [`the elements of ${id} are told apart by nothing`] : []),
+    ...(each?.by.length === 0 ? [`the elements of ${id} are not distinguished`] : []),
     ...[...who, ...(each === undefined ? [] : [each.list, ...each.by])]
       .filter((place) => !isPlaceOf(operation, place))
       .map((place) => `the guard of ${id} has the malformed place ${place}`),

@@ -7,6 +7,7 @@ import { sourceVersion } from "../../infra/source-version.ts";
 import type { Figure, Part, PartContext } from "../support/faults/part.ts";
 import { seeded } from "../support/faults/seeded.ts";
 import { describeMachine, machineLine } from "../support/machine.ts";
+import { sameIntents } from "./guard/same-intents.ts";
 import { attacks } from "./isolation/attacks.ts";
 import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";
@@ -47,6 +48,7 @@ const parts: readonly Part[] = [
   writesUnderFaults,
   writesElsewhere,
   oneKey,
+  sameIntents,
   receivedTwice,
   largeBodies,
   closingVendor,

@@ -8,7 +8,9 @@ const { stack, clients: client } = await useTestStack(({ info }) => gatewayClien
 const readPath = "/v1/md-integrations/v1/partner/metadata/states";
 const writePath = "/v1/md-integrations/v1/partner/cases/case-1/messages";
 const orderPath = "/v1/si-compounding/V2/createRefillRequest";
-const order = JSON.stringify({ request: { patient_id: 1 } });
+
+/** Of a patient of its own: a second order of one intent reads the guard of the first. */
+const order = () => JSON.stringify({ request: { patient_id: crypto.randomUUID() } });
 
 /** Reads of what a container keeps a copy of: key and partner, health and endpoints for a second, secrets for longer. */
 const copied: ReadonlySet<string> = new Set(["GetItem", "BatchGetItem", "GetSecretValue"]);
@@ -23,7 +25,7 @@ beforeEach(async () => {
   // Logins and first reads are no part of a warm call.
   await client.call(readPath);
   await client.call(writePath, { body: "{}" });
-  await client.call(orderPath, { body: order, headers: { "idempotency-key": crypto.randomUUID() } });
+  await client.call(orderPath, { body: order(), headers: { "idempotency-key": crypto.randomUUID() } });
   stack.instances.clearAwsCalls();
 });
 
@@ -44,12 +46,13 @@ describe("The AWS calls of a warm vendor call", () => {
     expect(withoutCopies(callsOf("proxy-md-integrations"))).toEqual(["PutItem", "SendMessage", "UpdateItem"]);
   });
 
-  test("of an order are five on a stage that takes orders without a key: index and recent request come first", async () => {
+  test("of an order are six on a stage that takes orders without a key: index, recent request and guard come first", async () => {
     const headers = { "idempotency-key": crypto.randomUUID() };
-    expect((await client.call(orderPath, { body: order, headers })).status).toBe(200);
+    expect((await client.call(orderPath, { body: order(), headers })).status).toBe(200);
     expect(withoutCopies(callsOf("proxy-si-compounding"))).toEqual([
       "UpdateItem",
       "UpdateItem",
+      "PutItem",
       "PutItem",
       "SendMessage",
       "UpdateItem",

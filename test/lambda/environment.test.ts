@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCallPermits, readCallsPerSecond } from "../../shared/lambda/environment.ts";
+import { readCallPermits, readCallsPerSecond, readIntentSettings } from "../../shared/lambda/environment.ts";
 
 describe("a limit in the environment", () => {
   test("is absent where the variable is not set", () => {
@@ -17,5 +17,20 @@ describe("a limit in the environment", () => {
 
   test.each(["0", "-1", "many", "", "Infinity"])("of calls a second is refused where it is %j", (text) => {
     expect(() => readCallsPerSecond({ CALLS_PER_SECOND: text })).toThrow("CALLS_PER_SECOND must be a number above 0.");
+  });
+});
+
+describe("the settings of guards in the environment", () => {
+  test.each([
+    [{}, { mode: "warn", scope: "partner" }],
+    [{ SAME_INTENT: "refuse" }, { mode: "refuse", scope: "partner" }],
+    [{ SAME_INTENT: "off partner" }, { mode: "off", scope: "partner" }],
+    [{ SAME_INTENT: "warn connection" }, { mode: "warn", scope: "connection" }],
+  ])("of %j are %j", (environment, settings) => {
+    expect(readIntentSettings(environment)).toEqual(settings);
+  });
+
+  test.each(["", "on", "warn all", "warn partner connection"])("are refused where they are %j", (text) => {
+    expect(() => readIntentSettings({ SAME_INTENT: text })).toThrow("SAME_INTENT must be");
   });
 });

@@ -11,12 +11,13 @@ import { examplesFolder } from "../../shared/vendors/example-files.ts";
 import { namedExamples } from "../../shared/vendors/named-examples.ts";
 import { operationMatcher } from "../../shared/vendors/operation-match.ts";
 import { pathParametersOf } from "../../shared/vendors/path-template.ts";
+import { readIntents } from "../../shared/vendors/read-intents.ts";
 import { loadDocumentation } from "../../shared/vendors/registry/load-documentation.ts";
 import { vendors } from "../../shared/vendors/registry/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
 
 /** A path of the operation with the document's own values for its parameters, or their names where it has none. */
-function pathOf({ path }: Operation, examples: ReadonlyMap<string, string>): string {
+function pathOf({ path }: Pick<Operation, "path">, examples: ReadonlyMap<string, string>): string {
   return path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(examples.get(name) ?? `some-${name}`));
 }
 
@@ -94,6 +95,28 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
       const match = matcher.match(operation.method, path);
       const outline = outlineBody(request.body);
       if (isWhole) expect(() => checkCall({ vendor, match, request, outline })).not.toThrow();
+    }
+  });
+
+  test("finds a guard in the request of each operation that it guards, and the same one in an equal request", () => {
+    for (const [operation, intent] of Object.entries(vendor.sameIntent ?? {})) {
+      const template = vendor.operations.find((one) => one.id === operation)?.path ?? "";
+      const path = pathOf({ path: template }, new Map());
+      const text = readFileSync(new URL(`${operation}.request.json`, examplesFolder(id)), "utf8");
+      const readOf = (body: string) =>
+        readIntents({
+          intent: { ...intent, exempt: () => false },
+          template,
+          path,
+          headers: {},
+          body: Buffer.from(body),
+        });
+      const { intents, unread } = readOf(text);
+      expect([operation, intents.length > 0, unread]).toEqual([operation, true, undefined]);
+      // In one line, with ids in another letter case.
+      const rewritten = JSON.stringify(JSON.parse(text)).toLowerCase();
+      expect(readOf(rewritten).intents.map(({ values }) => values)).toEqual(intents.map(({ values }) => values));
+      expect(readIntents({ intent, template, path, headers: {}, body: Buffer.from("{}") }).intents).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defineVendor, VendorDefinitionError } from "../../shared/vendors/define-vendor.ts";
 import { required, text } from "../../shared/vendors/field-rules.ts";
+import type { SameIntent, SameIntents } from "../../shared/vendors/same-intent.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "../../shared/vendors/types.ts";
 
 const read: Operation = {
@@ -27,6 +28,9 @@ const vendor = (changed: Partial<VendorDescriptor> = {}): VendorDescriptor => ({
   readBody: statusDecides,
   ...changed,
 });
+const write: Operation = { ...read, id: "makeThing", method: "POST", safe: false };
+const aGuard: SameIntent = { who: ["/patient_id", "path/thing"], warnHours: 24, refuseHours: 24 };
+const guarded = (sameIntent: SameIntents) => vendor({ operations: [write], sameIntent });
 const withOperation = (changed: Partial<Operation>) => vendor({ operations: [{ ...read, ...changed }] });
 const withLogin = (changed: object) =>
   vendor({ auth: { kind: "access-token", login: { ...login, ...changed }, carriedIn: "authorization-header" } });
@@ -38,6 +42,41 @@ test("a sound descriptor is returned as it is", () => {
 
 describe("a descriptor is refused while it loads for", () => {
   test.each([
+    ["a guard of no operation", guarded({ other: aGuard }), "a guard for other and no such operation"],
+    [
+      "a guard of a read",
+      vendor({ operations: [{ ...write, method: "POST", safe: true }], sameIntent: { makeThing: aGuard } }),
+      "makeThing is guarded and is no write",
+    ],
+    [
+      "a guard of a body that the method lacks",
+      vendor({ operations: [{ ...write, method: "DELETE" }], sameIntent: { makeThing: aGuard } }),
+      "makeThing has no body to guard by",
+    ],
+    ["a guard for no one", guarded({ makeThing: { ...aGuard, optional: aGuard.who } }), "lacks who it is for"],
+    [
+      "a guard by a place that no path has",
+      guarded({ makeThing: { ...aGuard, who: ["path/other"] } }),
+      "place path/other",
+    ],
+    ["a guard by a malformed pointer", guarded({ makeThing: { ...aGuard, who: ["patient"] } }), "place patient"],
+    [
+      "an optional place that is not compared",
+      guarded({ makeThing: { ...aGuard, optional: ["/a"] } }),
+      "/a of makeThing is optional",
+    ],
+    [
+      "elements without a difference",
+      guarded({ makeThing: { ...aGuard, each: { list: "/list", by: [] } } }),
+      "elements of makeThing are not distinguished",
+    ],
+    [
+      "a guard that refuses for longer than it warns",
+      guarded({ makeThing: { ...aGuard, refuseHours: 25 } }),
+      "the hours of makeThing",
+    ],
+    ["a guard of more than three days", guarded({ makeThing: { ...aGuard, warnHours: 73 } }), "the hours of makeThing"],
+    ["a guard of no time", guarded({ makeThing: { ...aGuard, refuseHours: 0 } }), "the hours of makeThing"],
     ["a read that a redirect is to end", withOperation({ redirectMeansDone: true }), "getThing is no write"],
     [
       "a deprecation on no day",

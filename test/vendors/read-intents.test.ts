@@ -28,7 +28,7 @@ const valuesOf = (call: IntendedCall) => readIntents(call).intents.map(({ values
 const aRefill = (prescriptions: unknown, more: object = {}) => ({ request: { patient_id: 1, prescriptions, ...more } });
 
 describe("The intents of a refill", () => {
-  it("are one for each prescription, told apart by its number", () => {
+  it("are one for each prescription, distinguished by its number", () => {
     const body = aRefill([{ rx_number: "a" }, { rx_number: "B ", drug_name: "x" }]);
     expect(pointersOf(refill(body))).toEqual(["/request/prescriptions/0", "/request/prescriptions/1"]);
     expect(valuesOf(refill(body))).toEqual([
@@ -112,7 +112,7 @@ describe("The intents of a refill", () => {
 });
 
 describe("The intents of a case", () => {
-  it("are told apart by offering, quantity, supply, directions and unit, not by notes", () => {
+  it("are distinguished by offering, quantity, supply, directions and unit, not by notes", () => {
     const offering = (product: object) =>
       openCase({ patient_id: "p", case_offerings: [{ offering_id: "o", product }] });
     const base = { quantity: 30, days_supply: 30, directions: "one daily", dispense_unit: "Tablet" };

@@ -1,7 +1,7 @@
 import type { GuardHolder } from "../model/intent-guard.ts";
+import { decideByHolders, type GuardDecision } from "./decide-by-holders.ts";
 import { createFindHolders, type Holders } from "./find-holders.ts";
 import type { GuardDependencies } from "./guard-dependencies.ts";
-import { type Judgement, judgeHolders } from "./judge-holders.ts";
 import type { Guard, GuardPlan } from "./plan-guards.ts";
 
 /** Each failed attempt means that another call has changed the guard in between. */
@@ -14,7 +14,7 @@ const maxHolders = 8;
 const pausesMs: readonly number[] = [25, 50, 100, 200, 400, 800];
 
 /**
- * Puts one guard, unless the call is refused by it; in a guard that others hold, beside them. Where nobody holds it, that is
+ * Puts one guard, unless the call is refused by it; in a guard that others hold, beside them. Where no job holds it, that is
  * one conditional put.
  *
  * The function throws what the stores throw.
@@ -22,7 +22,7 @@ const pausesMs: readonly number[] = [25, 50, 100, 200, 400, 800];
 export function createTakeGuard(deps: GuardDependencies) {
   const { intentGuards, sleep } = deps;
   const findHolders = createFindHolders(deps);
-  return async (own: GuardHolder, guard: Guard, plan: GuardPlan): Promise<Judgement> => {
+  return async (own: GuardHolder, guard: Guard, plan: GuardPlan): Promise<GuardDecision> => {
     const isOwnJob = ({ jobId }: GuardHolder): boolean => jobId === own.jobId;
     const put = async ({ seen, holding }: Holders): Promise<boolean> => {
       // Another request under the key may be refused by a later guard, and take back its own.
@@ -34,20 +34,20 @@ export function createTakeGuard(deps: GuardDependencies) {
     const pauses = [...pausesMs];
     let holders: Holders = { seen: undefined, holding: [], missing: new Set() };
     for (let attempt = 0; attempt < maxAttempts; ) {
-      const judgement = judgeHolders(own, guard, plan, holders);
-      if (judgement.kind === "refusing") {
-        const pause = holders.missing.has(judgement.conflict.holder.jobId) ? pauses.shift() : undefined;
-        if (pause === undefined) return judgement;
+      const decision = decideByHolders(own, guard, plan, holders);
+      if (decision.kind === "refusing") {
+        const pause = holders.missing.has(decision.conflict.holder.jobId) ? pauses.shift() : undefined;
+        if (pause === undefined) return decision;
         await sleep(pause);
       } else {
         // Where very many come at once, a guard that others hold is no weaker without this call.
-        const isHeld = judgement.kind === "warned" || holders.holding.some(isOwnJob);
-        if ((await put(holders)) || isHeld) return judgement;
+        const isHeld = decision.kind === "warned" || holders.holding.some(isOwnJob);
+        if ((await put(holders)) || isHeld) return decision;
         attempt += 1;
       }
       holders = await findHolders(guard.key, plan.warnMs);
       // The put took effect, and its answer was lost: the SDK has repeated it.
-      if (holders.seen?.holders.some(({ request }) => request === own.request)) return judgement;
+      if (holders.seen?.holders.some(({ request }) => request === own.request)) return decision;
     }
     throw new Error("Calls with the same intent came too fast for one of them to be guarded.");
   };

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { StoredJob } from "../model/job.ts";
+import { decideByHolders, type GuardDecision } from "./decide-by-holders.ts";
 import { createFindHolders } from "./find-holders.ts";
 import type { GuardDependencies } from "./guard-dependencies.ts";
-import { type Judgement, judgeHolders } from "./judge-holders.ts";
 import type { GuardPlan } from "./plan-guards.ts";
 import type { GuardConflict } from "./possible-duplicate.ts";
 import { createReleaseGuards } from "./release-guards.ts";
@@ -40,7 +40,7 @@ export function createTakeGuards(deps: GuardDependencies) {
     const request = randomUUID();
     const put: string[] = [];
     const release = async () => await releaseGuards({ keys: put.splice(0), request, warnMs: plan.warnMs });
-    const found: Record<Exclude<Judgement["kind"], "free">, GuardConflict[]> = {
+    const found: Record<Exclude<GuardDecision["kind"], "free">, GuardConflict[]> = {
       refusing: [],
       warned: [],
       allowed: [],
@@ -51,10 +51,10 @@ export function createTakeGuards(deps: GuardDependencies) {
         const isRefused = found.refusing.length > 0;
         // Before the write, whose answer can be lost.
         if (!isRefused) put.push(guard.key);
-        const judgement = isRefused
-          ? judgeHolders(own, guard, plan, await findHolders(guard.key, plan.warnMs))
+        const decision = isRefused
+          ? decideByHolders(own, guard, plan, await findHolders(guard.key, plan.warnMs))
           : await takeGuard(own, guard, plan);
-        if (judgement.kind !== "free") found[judgement.kind].push(judgement.conflict);
+        if (decision.kind !== "free") found[decision.kind].push(decision.conflict);
       }
     } catch (error) {
       await release();

@@ -4,7 +4,7 @@ import type { Guard, GuardPlan } from "./plan-guards.ts";
 import type { GuardConflict } from "./possible-duplicate.ts";
 
 /** What the holders of a guard mean for a call that needs it. */
-export type Judgement =
+export type GuardDecision =
   | { readonly kind: "free" }
   | { readonly kind: "refusing" | "warned" | "allowed"; readonly conflict: GuardConflict };
 
@@ -12,12 +12,12 @@ export type Judgement =
  * Decides by the newest other job that has the guard: older ones count again when that ends without work. Of another partner's
  * job, only that it exists is known to the call, which cannot name it.
  */
-export function judgeHolders(
+export function decideByHolders(
   own: GuardHolder,
   guard: Guard,
   { mode, refuseMs, allowed }: Pick<GuardPlan, "mode" | "refuseMs" | "allowed">,
   { holding }: Pick<Holders, "holding">,
-): Judgement {
+): GuardDecision {
   const holder = holding.findLast(({ jobId }) => jobId !== own.jobId);
   if (holder === undefined) return { kind: "free" };
   const conflict = { guard, holder, own: holder.partnerId === own.partnerId };
