@@ -138,6 +138,10 @@ describe("a function that serves all vendors:", () => {
     ["run-due-work", "directory", "key#1", []],
     ["process-events", "directory", "key#1", []],
     ["process-events", "records", "req_syncvet_1", []],
+    ["process-events", "records", "gua_syncvet_1", []],
+    ["proxy-syncvet", "records", "gua_syncvet_1", ["GetItem", "PutItem"]],
+    ["proxy-syncvet", "records", "gua_inside-rx_1", []],
+    ["partner-api", "records", "gua_syncvet_1", []],
     ["process-events", "tokens", "token#syncvet#default#1", []],
   ] as const)("%s has on %s %s no more than %j", (name, table, key, allowed) => {
     expect(onItem(name, table, key)).toEqual(allowed);
