@@ -4,8 +4,8 @@ import { systemClock as clock } from "../shared/core/clock.ts";
 import { readConnectionSettings } from "../shared/gateway/calls/connection-settings.ts";
 import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
-import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
 import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
+import { createAnswerVendorRequest } from "../shared/gateway/resources/answer-vendor-request.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { parseOwnHosts } from "../shared/http/own-hosts.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
@@ -42,6 +42,6 @@ const hold = createHoldUntilRestored({
 });
 
 export const handler = callHandler(
-  httpHandler(hold(createProxyCall(dependencies)), log),
+  httpHandler(hold(createAnswerVendorRequest(dependencies)), log),
   queueHandler(hold(createProcessQueuedJob(dependencies)), log),
 );

@@ -11,6 +11,7 @@ import { Platform } from "./gateway/platform.ts";
 import { addSavedQueries } from "./gateway/queries/add-saved-queries.ts";
 import { gatewayQueues } from "./gateway/queues.ts";
 import { addReceiptWriter } from "./gateway/receipt-writer.ts";
+import { resourceFunctions } from "./gateway/resource-functions.ts";
 import { addScheduler } from "./gateway/scheduler.ts";
 import { addSpanExport } from "./gateway/span-export.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
@@ -38,13 +39,15 @@ export class GatewayStack extends Stack {
     const queues = gatewayQueues(platform);
     addScheduler(platform, queues);
     addReceiptWriter(platform);
+    const proxies = new Map([...addVendorCalls(platform, queues)].map(([vendor, { entry }]) => [vendor, entry]));
     const { hosts } = new PartnerApi(this, "PartnerApi", {
       apiName: `rx-gateway-${stage.name}`,
       stageName: stage.name,
       logRetention: stage.logRetentionDays,
       encryptionKey: state.key,
       authorizer: addAuthorizer(platform).entry,
-      proxies: new Map([...addVendorCalls(platform, queues)].map(([vendor, { entry }]) => [vendor, entry])),
+      proxies,
+      resources: resourceFunctions(proxies),
       partnerApi: addPartnerFunction(platform, queues).entry,
       intake: addWebhookFunctions(platform, queues).entry,
       publicPages: addPublicPages(platform).entry,

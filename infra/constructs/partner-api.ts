@@ -28,6 +28,13 @@ export interface PartnerApiProps {
   readonly authorizer: IFunction;
   /** By vendor: each vendor's calls run in a function of their own. */
   readonly proxies: ReadonlyMap<string, IFunction>;
+  /** Unified resources by route, each with the vendor's function that serves it. */
+  readonly resources: readonly {
+    readonly path: string;
+    /** `POST`: other methods, and paths below, are the partner API's. */
+    readonly method: "ANY" | "POST";
+    readonly serving: IFunction;
+  }[];
   /** Everything else under `/v1`. */
   readonly partnerApi: IFunction;
   readonly intake: IFunction;
@@ -123,10 +130,15 @@ export class PartnerApi extends Construct {
       const path = v1.addResource(vendor).addResource("{path+}");
       path.addMethod("ANY", new LambdaIntegration(proxy, { allowTestInvoke: false }), authorized);
     }
-    v1.addResource("{proxy+}").addMethod(
-      "ANY",
-      new LambdaIntegration(props.partnerApi, { allowTestInvoke: false }),
-      authorized,
-    );
+    const partnerApi = new LambdaIntegration(props.partnerApi, { allowTestInvoke: false });
+    for (const { path, method, serving } of props.resources) {
+      const resource = this.api.root.resourceForPath(path);
+      resource.addMethod(method, new LambdaIntegration(serving, { allowTestInvoke: false }), authorized);
+      if (method === "ANY") continue;
+      resource.addMethod("ANY", partnerApi, authorized);
+      // A resource's paths are not those of its parent's greedy child.
+      resource.addResource("{proxy+}").addMethod("ANY", partnerApi, authorized);
+    }
+    v1.addResource("{proxy+}").addMethod("ANY", partnerApi, authorized);
   }
 }

@@ -13,8 +13,9 @@ import {
   tokenPathFault,
   tokenSecondsFault,
 } from "./credential-faults.ts";
+import { type ResourceSettings, readResourceSettings, resourceSettingFaults } from "./resource-settings.ts";
 
-interface ConnectionSettings extends CallSettings {
+interface ConnectionSettings extends CallSettings, ResourceSettings {
   /** Random text that keys digests and the encryption of tokens; it never leaves the connection's secret. */
   readonly pepper: string;
   readonly environment: "live" | "sandbox";
@@ -47,6 +48,8 @@ export interface ApiKeyCredentials extends ConnectionSettings {
 
 /** The secret of one connection, `rx-gateway/<stage>/<vendor>/<connection>`. */
 export type Credentials = ClientCredentials | ApiKeyCredentials;
+
+const settingFaults = { ...callSettingFaults, ...resourceSettingFaults };
 
 /** What a connection's secret must hold. */
 export interface CredentialRules {
@@ -94,7 +97,7 @@ export function parseCredentials(text: string, rules: CredentialRules): Credenti
   checkOptional("storeSecret", textFault);
   checkOptional("tokenPath", tokenPathFault);
   checkOptional("tokenSeconds", tokenSecondsFault);
-  for (const [name, fault] of Object.entries(callSettingFaults)) checkOptional(name, fault);
+  for (const [name, fault] of Object.entries(settingFaults)) checkOptional(name, fault);
   checkOptional("origin", rules.originFault ?? originNotAllowed);
   if (faults.length > 0) throw connectionMisconfigured(faults.join("; "));
   return credentialsOf(value, rules.kind);
@@ -118,6 +121,7 @@ function credentialsOf(value: Readonly<Record<string, unknown>>, kind: Credentia
     ...(value["tokenPath"] === undefined ? {} : { tokenPath: text("tokenPath") }),
     ...(typeof tokenSeconds === "number" ? { tokenSeconds } : {}),
     ...readCallSettings(value),
+    ...readResourceSettings(value),
   };
   return kind === "api-key"
     ? { kind, apiKey: text("apiKey"), ...settings }

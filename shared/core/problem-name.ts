@@ -36,7 +36,9 @@ export type PartnerProblemName =
   | "loop-detected"
   | "method-not-allowed"
   | "no-time-left"
+  | "not-acceptable"
   | "not-found"
+  | "not-found-or-not-covered"
   | "not-on-record"
   | "partner-share-used"
   | "possible-duplicate"
@@ -60,6 +62,7 @@ export type PartnerProblemName =
   | "vendor-login-refused"
   | "vendor-login-unavailable"
   | "vendor-outcome-uncertain"
+  | "vendor-refused"
   | "vendor-unavailable"
   | "vendor-unreachable"
   | "wrong-audience";

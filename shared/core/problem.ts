@@ -4,6 +4,8 @@ import type { ProblemName } from "./problem-name.ts";
 
 /** A vendor's answer inside a problem document: `body` where it is UTF-8, otherwise `bodyBase64`. */
 export interface VendorAnswerMember {
+  /** The vendor's HTTP status, where the problem's own is another. */
+  readonly status?: number;
   readonly contentType?: string;
   readonly body?: string;
   readonly bodyBase64?: string;

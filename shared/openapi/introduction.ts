@@ -134,6 +134,7 @@ caching, and rate limits. Links to the vendor's own host become \`/v1/<vendor>/â
 | \`possible-duplicate; job=<job>\` | an earlier call, of that job, has the same intent (*Orders*) |
 | \`intent-not-read; reason=<word>\` | whether an earlier call has the same intent was not checked, or not for all elements |
 | \`response-headers-dropped; count=<n>\` | the vendor sent more headers than can be returned; the \`n\` least important are missing |
+| \`wrong-check-digit; pointer="/â€¦"\` | the NPI's check digit is wrong; it was sent |
 | \`location-dropped\` | the vendor's \`Location\` was not a URL, or contained credentials |
 | \`more; count=<n>\` | there are \`n\` more items than fit |
 

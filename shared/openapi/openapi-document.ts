@@ -36,7 +36,7 @@ export function openApiDocument(vendors: readonly DocumentedVendor[], version: s
         tags: vendorTags(documented).map(({ name }) => name),
       })),
     ],
-    paths: Object.assign({}, ownPaths(), ...vendors.map(vendorPaths)),
+    paths: Object.assign({}, ownPaths(vendors.map(({ vendor }) => vendor)), ...vendors.map(vendorPaths)),
     webhooks: webhooksOf([...ownEvents(), ...vendors.flatMap(vendorEvents)]),
     components: {
       securitySchemes: {

@@ -1,15 +1,17 @@
 import { arrivalPageQuery } from "../gateway/partner-api/requests/page-query.ts";
+import { resourceTable } from "../vendors/resource-tables.ts";
+import type { VendorDescriptor } from "../vendors/types.ts";
 import { curlOf } from "./code-sample.ts";
 import { parameter } from "./headers-and-parameters.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
 import { ownAnswers } from "./own-answers.ts";
 import { type OwnRoute, ownRoutes } from "./own-routes.ts";
 
-/** The path items of the gateway's own routes. */
-export function ownPaths(): Readonly<Record<string, JsonObject>> {
+/** The path items of the gateway's own routes, on a stage with these vendors. */
+export function ownPaths(vendors: readonly VendorDescriptor[]): Readonly<Record<string, JsonObject>> {
   const items: Record<string, JsonObject> = {};
   for (const route of ownRoutes) {
-    items[route.path] = { ...items[route.path], [route.method.toLowerCase()]: ownOperation(route) };
+    items[route.path] = { ...items[route.path], [route.method.toLowerCase()]: ownOperation(route, vendors) };
   }
   return items;
 }
@@ -22,8 +24,10 @@ const shownId: Readonly<Record<string, string>> = {
   deliveries: "dlv_…",
 };
 
-function ownOperation(route: OwnRoute): JsonObject {
-  const { id, tag, summary, description, body, deprecated } = route;
+function ownOperation(route: OwnRoute, vendors: readonly VendorDescriptor[]): JsonObject {
+  const { id, tag, summary, resource, body, deprecated } = route;
+  const table = resource === undefined ? "" : resourceTable(resource, vendors);
+  const description = table === "" ? route.description : `${route.description}\n\n${table}`;
   const parameters = parametersOf(route);
   return present({
     operationId: id,

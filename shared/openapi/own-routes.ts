@@ -1,5 +1,6 @@
 import { partnerRoutes } from "../gateway/partner-api/routes/partner-routes.ts";
 import { publicRoutes } from "../gateway/partner-api/routes/public-routes.ts";
+import { resourceRoutes } from "../gateway/partner-api/routes/resource-routes.ts";
 import type { AnyRoute, Routes } from "../gateway/partner-api/routes/route.ts";
 
 /** A route of the gateway's own with its operation id. */
@@ -10,7 +11,11 @@ export interface OwnRoute extends AnyRoute {
 }
 
 /** Every route of the gateway's own, in the order of the document. */
-export const ownRoutes: readonly OwnRoute[] = [...withIds(partnerRoutes, false), ...withIds(publicRoutes, true)];
+export const ownRoutes: readonly OwnRoute[] = [
+  ...withIds(resourceRoutes, false),
+  ...withIds(partnerRoutes, false),
+  ...withIds(publicRoutes, true),
+];
 
 function withIds(routes: Routes, isPublic: boolean): readonly OwnRoute[] {
   return Object.entries(routes).map(([id, route]) => ({ ...route, id, isPublic }));

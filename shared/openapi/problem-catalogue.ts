@@ -62,9 +62,19 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
       "The vendor answered 404 to an operation whose path is assumed: what was asked for does not exist, or the path is wrong. `detail` says how the operator corrects the path; `vendorAnswer` has the vendor's own answer.",
   },
   "not-found": { status: 404, means: "There is no such route or resource, or it belongs to another partner." },
+  "not-found-or-not-covered": {
+    status: 404,
+    means:
+      "The vendor has no price for this NDC and quantity, or does not cover it: it answered 404 to every part of the request.",
+  },
   "method-not-allowed": {
     status: 405,
     means: "The route does not have this method, or HEAD names a GET that does work. `Allow` lists its methods.",
+  },
+  "not-acceptable": {
+    status: 406,
+    means:
+      "A unified resource is given as `application/json`. It is not given as FHIR, since the vendors lack members that FHIR requires.",
   },
   "attempt-in-progress": {
     status: 409,
@@ -116,6 +126,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     status: 422,
     means:
       "Repeats are refused here, and the body cannot be read to notice one: it is an upload, is larger than 1 MiB, is no JSON, or has more than 20 elements. `detail` says which. Nothing was sent.",
+  },
+  "vendor-refused": {
+    status: 422,
+    means:
+      "A unified resource: the vendor answered that it did not do what was asked. `vendorAnswer` has its answer as it is.",
   },
   "too-many-calls": {
     status: 429,

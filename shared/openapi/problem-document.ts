@@ -42,9 +42,12 @@ export const problemDocument: Schema<Partial<ReturnType<Problem["document"]>>> =
       ),
       { description: "Earlier calls with the intent of this one (`possible-duplicate`)." },
     ),
-    vendorAnswer: described(openObject({}, { contentType: text(), body: text(), bodyBase64: text() }), {
-      description: "The vendor's own answer, where this problem takes its place: `bodyBase64` if it is not UTF-8.",
-    }),
+    vendorAnswer: described(
+      openObject({}, { status: integer(), contentType: text(), body: text(), bodyBase64: text() }),
+      {
+        description: "The vendor's own answer, where this problem takes its place: `bodyBase64` if it is not UTF-8.",
+      },
+    ),
   },
   { description: "RFC 9457." },
 );

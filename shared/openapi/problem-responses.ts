@@ -52,6 +52,8 @@ export const problemResponses: JsonObject = {
   Unauthorized: problem("The key is missing, unknown or revoked."),
   Forbidden: problem(ownMeanings["403"] ?? ""),
   NotFound: problem("There is no such resource, or it belongs to another partner."),
+  NotAcceptable: problem("A unified resource is given as `application/json`, not as FHIR."),
+  Unprocessable: problem("The request is understood, and refused: `type` says why.", ofJob),
   Conflict: problem(
     "Another change or call is in progress, or the resource's state does not allow this. With `Retry-After` where waiting helps.",
     ofJobLater,

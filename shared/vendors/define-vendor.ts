@@ -4,6 +4,7 @@ import { authFaults } from "./auth-faults.ts";
 import { isGatewayHeader } from "./gateway-headers.ts";
 import { headerNameFaults, identityFaults } from "./identity-faults.ts";
 import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
+import { resourceFaults } from "./resource-faults.ts";
 import { sameIntentFaults } from "./same-intent-faults.ts";
 import { subjectFaults } from "./subject-places.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
@@ -41,6 +42,7 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...vendorPathFaults(vendor),
     ...subjectFaults(vendor),
     ...sameIntentFaults(vendor),
+    ...resourceFaults(vendor),
   ];
   if (faults.length > 0) throw new VendorDefinitionError(vendor.id, faults);
   return vendor;

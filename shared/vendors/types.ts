@@ -2,6 +2,8 @@ import type { Credentials } from "../core/credentials.ts";
 import type { Deprecation } from "../core/deprecation.ts";
 import type { AuthScheme } from "./auth-scheme.ts";
 import type { VendorRequestRules } from "./field-rules.ts";
+import type { PrescriptionMapping } from "./prescription-mapping.ts";
+import type { QuoteMapping } from "./quote-mapping.ts";
 import type { SameIntents } from "./same-intent.ts";
 import type { Split, VendorRequest } from "./split-call.ts";
 import type { VendorSubjects } from "./vendor-subjects.ts";
@@ -159,6 +161,10 @@ export interface VendorDescriptor {
    * vendor whose calls name neither.
    */
   readonly subjects?: VendorSubjects;
+  /** How its prices by pharmacy are quotes (`POST /v1/quotes`). A stage has one vendor with such a table. */
+  readonly quotes?: QuoteMapping;
+  /** How its prescriptions are those of `POST /v1/prescriptions/search`. A stage has one vendor with such a table. */
+  readonly prescriptions?: PrescriptionMapping;
   /**
    * What makes two calls of an operation the same intent under different keys: a second one is warned of or refused before
    * it is sent. For writes that a patient notices when they are done twice.

@@ -3,6 +3,7 @@ import { readDocumentedVendors } from "../../infra/public-pages/read-documented-
 import { parseGrant } from "../../shared/core/grants.ts";
 import { ownEventTypes } from "../../shared/core/own-event-types.ts";
 import { partnerRoutes } from "../../shared/gateway/partner-api/routes/partner-routes.ts";
+import { resourceRoutes } from "../../shared/gateway/partner-api/routes/resource-routes.ts";
 import { openApiDocument } from "../../shared/openapi/openapi-document.ts";
 import { vendors } from "../../shared/vendors/registry/registry.ts";
 
@@ -84,7 +85,9 @@ describe("the OpenAPI document", () => {
     const own = described
       .filter(({ operation, path }) => !operation.operationId.includes(".") && path.startsWith("/v1/"))
       .map(({ method, path, operation }) => `${operation.operationId} ${method.toUpperCase()} ${path}`);
-    const routes = Object.entries(partnerRoutes).map(([id, { method, path }]) => `${id} ${method} ${path}`);
+    const routes = Object.entries({ ...partnerRoutes, ...resourceRoutes }).map(
+      ([id, { method, path }]) => `${id} ${method} ${path}`,
+    );
     expect(own.toSorted()).toEqual(routes.toSorted());
   });
 

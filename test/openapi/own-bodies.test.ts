@@ -19,6 +19,8 @@ const timeFrom = (from: number, to: number): fc.Arbitrary<string> =>
 const vetted: Vetted = {
   url: fc.constantFrom("https://partner.example/events", "HTTPS://partner.example:8443/?a=b#c", "https://1.1.1.1/"),
   "connections/*": fc.constantFrom("default", "clinic-2", "md-integrations/default", "syncvet/clinic-2"),
+  quantity: fc.double({ min: 0.001, max: 1e6, noNaN: true }),
+  daysSupply: fc.integer({ min: 1, max: 400 }),
   since: timeFrom(now - 29 * day, now),
   until: timeFrom(now, now + 1_000 * day),
   headers: fc
@@ -41,7 +43,7 @@ describe("the body of a route of the gateway's own", () => {
     expect(withBodies.map(({ method, path }) => `${method} ${path}`)).toEqual(
       written.map(({ method, path }) => `${method} ${path}`),
     );
-    expect(withBodies).toHaveLength(9);
+    expect(withBodies).toHaveLength(11);
   });
 
   it("is documented as having no other members", () => {

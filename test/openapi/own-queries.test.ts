@@ -1,23 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { resourceKinds } from "../../shared/vendors/resource-kinds.ts";
 import { ownApi, ownOperations } from "../support/openapi/own-api.ts";
 import { type RequestSchema, validOf, violationsOf } from "../support/openapi/values-of-schema.ts";
 
 const partnerRoutes = ownOperations.filter(({ path }) => path.startsWith("/v1/"));
 
-/** Every documented query parameter but `cursor`, which no schema can generate. */
-const documented = partnerRoutes.flatMap(({ method, path, parameters }) =>
+const isResource = (path: string): boolean => Object.values(resourceKinds).some((one) => one.path === path);
+
+/** Names that are only known at run time: positions in a list, and those of a stage. */
+const isOfRunTime = (name: string, path: string): boolean =>
+  name === "cursor" || (isResource(path) && (name === "vendor" || name === "connection"));
+
+/** Every documented query parameter whose values a schema can generate. */
+const documented = partnerRoutes.flatMap(({ method, path, parameters, body }) =>
   parameters
-    .filter((one) => one.in === "query" && one.name !== "cursor")
-    .map(({ name, schema }) => ({ method, path, name, schema: (schema ?? {}) as RequestSchema })),
+    .filter((one) => one.in === "query" && !isOfRunTime(one.name, path))
+    .map(({ name, schema }) => ({
+      method,
+      path,
+      name,
+      example: body?.example,
+      schema: (schema ?? {}) as RequestSchema,
+    })),
 );
 
-describe.each(documented)("$method $path?$name", ({ method, path, name, schema }) => {
+describe.each(documented)("$method $path?$name", ({ method, path, name, example, schema }) => {
   it("is accepted in every form that matches the document", async () => {
     const { call } = await ownApi();
     await fc.assert(
       fc.asyncProperty(validOf(schema, {}), async (value) => {
-        const { status, pointers } = await call(method, path, undefined, [[name, String(value)]]);
+        const { status, pointers } = await call(method, path, example, [[name, String(value)]]);
         expect({ status, pointers }).toEqual({ status: 200, pointers: [] });
       }),
     );
@@ -33,13 +46,13 @@ describe.each(documented)("$method $path?$name", ({ method, path, name, schema }
           : []
         : violationsOf(schema, valid).map(({ value }) => String(value));
     for (const text of ["", ...texts]) {
-      expect(await call(method, path, undefined, [[name, text]])).toEqual({ status: 400, pointers: [`query/${name}`] });
+      expect(await call(method, path, example, [[name, text]])).toEqual({ status: 400, pointers: [`query/${name}`] });
     }
     const twice = [
       [name, String(valid)],
       [name, String(valid)],
     ] as const;
-    expect(await call(method, path, undefined, twice)).toEqual({ status: 400, pointers: [`query/${name}`] });
+    expect(await call(method, path, example, twice)).toEqual({ status: 400, pointers: [`query/${name}`] });
   });
 });
 

@@ -19,11 +19,16 @@ export interface ObjectSchema<Value> extends Schema<Value> {
   readonly names: readonly string[];
 }
 
+export interface ObjectRules extends Annotations {
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
 /** An object with these members and no others: a request. */
 export function object<Required extends Members, Optional extends Members = Record<never, never>>(
   required: Required,
   optional?: Optional,
-  annotations: Annotations = {},
+  annotations: ObjectRules = {},
 ): ObjectSchema<ObjectOf<Required, Optional>> {
   return objectSchema(required, optional ?? {}, { additionalProperties: false, ...annotations });
 }
@@ -40,8 +45,9 @@ export function openObject<Required extends Members, Optional extends Members = 
 function objectSchema<Value>(
   required: Members,
   optional: Members,
-  more: Annotations & { readonly additionalProperties?: false },
+  more: ObjectRules & { readonly additionalProperties?: false },
 ): ObjectSchema<Value> {
+  const { minProperties = 0, maxProperties = Number.POSITIVE_INFINITY } = more;
   const members = new Map<string, Schema>([...Object.entries(required), ...Object.entries(optional)]);
   const allowed = (): string =>
     members.size === 0 ? "It must have no members." : `Only ${[...members.keys()].join(", ")} can be set.`;
@@ -64,7 +70,14 @@ function objectSchema<Value>(
         if (Object.hasOwn(value, name)) return schema.faults(value[name], place);
         return faultAt(place, Object.hasOwn(required, name) ? "It is missing." : undefined);
       });
-      return [...unknown.map((name) => ({ pointer: pointerInto(at, name), detail: allowed() })), ...known];
+      // Members that are not known have a fault of their own.
+      const count = Object.keys(value).length - unknown.length;
+      const isCounted = count >= minProperties && count <= maxProperties;
+      return [
+        ...unknown.map((name) => ({ pointer: pointerInto(at, name), detail: allowed() })),
+        ...faultAt(at, isCounted ? undefined : countFault(minProperties, [...members.keys()])),
+        ...known,
+      ];
     },
     read(stored) {
       const found = isRecord(stored) ? stored : {};
@@ -75,6 +88,10 @@ function objectSchema<Value>(
     },
     names: [...members.keys()],
   };
+}
+
+function countFault(minProperties: number, names: readonly string[]): string {
+  return `It must have ${minProperties === 1 ? "one" : `${minProperties}`} of ${names.join(", ")}.`;
 }
 
 export interface ListRules extends Annotations {

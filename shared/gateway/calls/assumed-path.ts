@@ -1,14 +1,10 @@
-import { isUtf8 } from "node:buffer";
-import { Problem, type VendorAnswerMember } from "../../core/problem.ts";
+import { Problem } from "../../core/problem.ts";
 import { isBlobRef, sizeOf } from "../../http/body.ts";
-import { decodeToUtf8 } from "../../http/decode-content.ts";
 import type { WholeResponse } from "../../http/messages.ts";
 import { isAssumed } from "../../vendors/assumed.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { Call } from "./call.ts";
-
-/** A larger answer passes as it is: quoted, it could be over the limit of a response. */
-const maxQuotedBytes = 500_000;
+import { headerText, maxQuotedBytes, vendorAnswerMember } from "./vendor-answer-member.ts";
 
 /** Headers of the answer that the problem keeps. */
 const keptHeaders: readonly string[] = ["Gateway-Job", "Idempotency-Replayed", "Preference-Applied"];
@@ -28,6 +24,7 @@ export function refuseAssumedPath(
   if (status !== 404 || headers["Gateway-Outcome"] !== "answered") return;
   if (operation === undefined || !isAssumed(operation)) return;
   const quotable = typeof body === "string" ? Buffer.from(body) : body;
+  // A larger answer passes as it is.
   if (sizeOf(quotable) > maxQuotedBytes || isBlobRef(quotable)) return;
   const { id, method, path } = operation;
   const assumed = vendor.vendorPaths?.[id] ?? `${method} ${path}`;
@@ -44,27 +41,7 @@ export function refuseAssumedPath(
   });
 }
 
-/** Decoded and in UTF-8 where that is possible, otherwise the vendor's bytes. */
-function vendorAnswerMember(headers: WholeResponse["headers"], body: Uint8Array): VendorAnswerMember {
-  const contentType = headerText(headers, "content-type");
-  const coding = headerText(headers, "content-encoding");
-  const type = contentType === undefined ? {} : { contentType };
-  const named = {
-    ...(coding && { "content-encoding": [coding] }),
-    ...(contentType && { "content-type": [contentType] }),
-  };
-  const decoded = decodeToUtf8(named, body, maxQuotedBytes);
-  return decoded !== undefined && isUtf8(decoded)
-    ? { ...type, body: Buffer.from(decoded).toString() }
-    : { ...type, bodyBase64: Buffer.from(body).toString("base64") };
-}
-
 function textHeader(headers: WholeResponse["headers"], name: string): readonly (readonly [string, string])[] {
   const value = headerText(headers, name);
   return value === undefined ? [] : [[name, value]];
-}
-
-function headerText(headers: WholeResponse["headers"], name: string): string | undefined {
-  const value = headers[name];
-  return typeof value === "string" ? value : value?.[0];
 }

@@ -17,6 +17,7 @@ import type { UploadShare } from "../resilience/upload-share.ts";
 import { createAttachUpload } from "../uploads/read-upload.ts";
 import { type AcceptCallDependencies, createAcceptCall } from "./accept-call.ts";
 import { createAnswerCall } from "./answer-call.ts";
+import type { CallAdditions } from "./call-additions.ts";
 import { createRecordRequest } from "./record-request.ts";
 
 export interface ProxyDependencies extends AcceptCallDependencies {
@@ -29,13 +30,15 @@ export interface ProxyDependencies extends AcceptCallDependencies {
  *
  * The function throws a Problem for a request without an answer of the vendor's.
  */
-export function createProxyCall(deps: ProxyDependencies): (request: GatewayRequest) => Promise<GatewayResponse> {
+export function createProxyCall(
+  deps: ProxyDependencies,
+): (request: GatewayRequest, additions?: CallAdditions) => Promise<GatewayResponse> {
   const acceptCall = createAcceptCall(deps);
   const attachUpload = createAttachUpload(deps);
   const answerCall = createAnswerCall(deps);
   const redirectLargeResponse = createRedirectLargeResponse(deps.bodies);
   const record = createRecordRequest(deps);
-  const answer = async (request: GatewayRequest): Promise<GatewayResponse> => {
+  const answer = async (request: GatewayRequest, additions: CallAdditions): Promise<GatewayResponse> => {
     const accepting = acceptCall(request).catch(async (error: unknown) => {
       await record.recordRefusal(request, error);
       throw error;
@@ -53,7 +56,7 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
     try {
       const answerWhole = async () => {
         const attached = upload === undefined ? call : await attachUpload({ call, upload, withinMs: waitMs });
-        return await answerCall({ ...accepted, call: attached });
+        return await answerCall({ ...accepted, ...additions, call: attached });
       };
       const whole = await (isWaitedFor(prefer)
         ? (deps.permits?.admit(caller.partnerId, answerWhole) ?? answerWhole())
@@ -81,8 +84,8 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
       throw problemWithWarnings(problemWithOwnHeaders(problem, ownHeaders()), warnings);
     }
   };
-  return async (request) => {
-    const [answered] = await Promise.all([answer(request), record.sendDueCounts()]);
+  return async (request, additions = {}) => {
+    const [answered] = await Promise.all([answer(request, additions), record.sendDueCounts()]);
     return answered;
   };
 }

@@ -3,6 +3,7 @@ import { statusDecides } from "../types.ts";
 import { furtherOperations } from "./further-operations.ts";
 import { furtherRules } from "./further-rules.ts";
 import { operations } from "./operations.ts";
+import { quoteMapping } from "./quote-mapping.ts";
 import { splitPriceRequest } from "./split-price-request.ts";
 
 /** Medication prices at pharmacies, for people and for pets. */
@@ -26,4 +27,5 @@ export const insideRx = defineVendor({
     },
   },
   split: splitPriceRequest,
+  quotes: quoteMapping,
 });

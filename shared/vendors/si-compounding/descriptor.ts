@@ -1,5 +1,6 @@
 import { defineVendor } from "../define-vendor.ts";
 import { operations } from "./operations.ts";
+import { prescriptionMapping } from "./prescription-mapping.ts";
 import { readBody } from "./read-body.ts";
 import { requestRules } from "./request-rules.ts";
 import { sameIntent } from "./same-intent.ts";
@@ -38,4 +39,5 @@ export const siCompounding = defineVendor({
     },
   },
   sameIntent,
+  prescriptions: prescriptionMapping,
 });

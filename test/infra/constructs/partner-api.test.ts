@@ -28,6 +28,7 @@ function templateOf(address: AddressSettings): Template {
     encryptionKey: new Key(stack, "Key"),
     authorizer,
     proxies: new Map([["syncvet", proxy]]),
+    resources: [],
     partnerApi,
     intake,
     publicPages,

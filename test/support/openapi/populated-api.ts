@@ -14,6 +14,7 @@ import {
   memoryWebhookStore,
 } from "../fakes/memory-stores.ts";
 import { memoryPartnerApi } from "../partner-api/memory-partner-api.ts";
+import { answerResource } from "./answer-resource.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
 
@@ -25,7 +26,7 @@ const idOfKind: Readonly<Record<string, string>> = {
   cases: "case-1",
 };
 
-/** The partner API over ports in memory, with a record of each kind, and a partner with every grant. */
+/** The partner API and the unified resources over ports in memory, with a record of each kind, and a partner with every grant. */
 export async function populatedApi() {
   const clock = manualClock();
   const stores = {
@@ -37,6 +38,7 @@ export async function populatedApi() {
   const grants = vendors.flatMap(({ id }) => [`${id}/*:*`, `${id}:events`, `${id}/clinic-2:events`]);
   const api = memoryPartnerApi({
     ...stores,
+    answerElsewhere: answerResource,
     clock,
     partners: memoryPartnerReader(aPartner({ grants })),
     eventTypeFile: () => eventTypeFile(vendors.map(({ id }) => id)),

@@ -13,6 +13,7 @@ export interface RequestSchema {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly items?: RequestSchema;
   readonly properties?: Readonly<Record<string, RequestSchema>>;
@@ -60,7 +61,11 @@ function validOfType(type: string, schema: RequestSchema, vetted: Vetted, name: 
   const members: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([member, one]) => [member, validOf(one, vetted, member)]),
   );
-  return fc.record(members, { requiredKeys: [...(schema.required ?? [])] });
+  const { minProperties = 0, maxProperties = Number.POSITIVE_INFINITY } = schema;
+  return fc.record(members, { requiredKeys: [...(schema.required ?? [])] }).filter((value) => {
+    const count = Object.keys(value as object).length;
+    return count >= minProperties && count <= maxProperties;
+  });
 }
 
 function validText(schema: RequestSchema): fc.Arbitrary<string> {
@@ -177,7 +182,9 @@ function wrongObjects(
     ...within,
     ...missing,
     ...(additionalProperties === false ? unknown : []),
-    ...(maxProperties === undefined ? [] : [{ value: Object.fromEntries(many), pointer: at }]),
+    ...(maxProperties === undefined || propertyNames === undefined
+      ? []
+      : [{ value: Object.fromEntries(many), pointer: at }]),
     ...(propertyNames === undefined
       ? []
       : names.map((name) => ({ value: { [name]: "a" }, pointer: `${at}/${escaped(name)}` }))),

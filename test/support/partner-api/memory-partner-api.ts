@@ -4,6 +4,7 @@ import type { EventWorkMessage } from "../../../shared/gateway/messages/event-wo
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { type PartnerApiDependencies, partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { type RouteTableDependencies, routeTable } from "../../../shared/gateway/partner-api/route-table.ts";
+import type { GatewayRequest, GatewayResponse } from "../../../shared/http/messages.ts";
 import { vendors as registered } from "../../../shared/vendors/registry/registry.ts";
 import { aRequest } from "../builders/a-request.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
@@ -33,6 +34,9 @@ export interface PartnerCall {
   readonly keyId?: string;
 }
 
+/** Answers what another function answers; `undefined` for what is the partner API's. */
+type AnswerElsewhere = (request: GatewayRequest) => Promise<GatewayResponse> | undefined;
+
 /**
  * The routes of the partner API over ports in memory.
  *
@@ -40,8 +44,10 @@ export interface PartnerCall {
  */
 export function memoryPartnerApi({
   partners,
+  answerElsewhere,
   ...deps
-}: Pick<PartnerApiDependencies, "partners"> & Partial<RouteTableDependencies>) {
+}: Pick<PartnerApiDependencies, "partners"> &
+  Partial<RouteTableDependencies> & { readonly answerElsewhere?: AnswerElsewhere }) {
   const clock = deps.clock ?? manualClock();
   const { connections = Object.fromEntries(registered.map(({ id }) => [id, ["clinic-2", "default"]])) } = deps;
   const vendors = registered.filter(({ id }) => connections[id] !== undefined);
@@ -74,7 +80,7 @@ export function memoryPartnerApi({
     log: silentLog(),
     ...deps,
   };
-  const answer = partnerApi({
+  const ofPartners = partnerApi({
     partners,
     vendors: dependencies.vendors.map(({ id }) => id),
     routes: routeTable(dependencies),
@@ -83,6 +89,9 @@ export function memoryPartnerApi({
     clock,
     log: silentLog(),
   });
+
+  const answer = async (request: GatewayRequest): Promise<GatewayResponse> =>
+    await (answerElsewhere?.(request) ?? ofPartners(request));
 
   /** Returns a thrown problem as its document. */
   const call = async ({ method, target, body, partnerId = "prt_1", keyId = "k" }: PartnerCall) => {

@@ -33,7 +33,7 @@ function patientOfRefill(id: string): Patient {
 
 /**
  * `data` for a patient named by `patient_id`, or by `phone_number` as the document's example has it, or by
- * `patient_phone` as its prose has it; with their refill requests. Undefined when unknown.
+ * `patient_phone` as its prose has it. Undefined when unknown.
  */
 export function findPatient(request: Members, refills: Refills): Writable | undefined {
   const id = scalarText(request.get("patient_id"));
@@ -41,18 +41,11 @@ export function findPatient(request: Members, refills: Refills): Writable | unde
   const known = patients.find((one) => one.id === id || (phone !== undefined && one.phone === digits(phone)));
   const patient = known ?? (id !== undefined && refills.ofPatient(id).length > 0 ? patientOfRefill(id) : undefined);
   if (!patient) return undefined;
-  const asked = refills.ofPatient(patient.id);
-  return {
-    patient: patientValue(patient),
-    total_refill_requests: asked.length,
-    refill_requests: asked.map((refill) => ({
-      refill_notification_id: new Verbatim(refill.notificationId),
-      rx_numbers: refill.rxNumbers.map(idValue),
-    })),
-  };
+  return { patient: patientValue(patient) };
 }
 
-function prescriptionValue(one: Prescription, refills: Refills): Writable {
+/** With the members that the document's own prescription has; of `status_ivr` it has one value. */
+function prescriptionValue(one: Prescription): Writable {
   return {
     prescription_id: idValue(one.id),
     formula_id: idValue(one.formula),
@@ -64,8 +57,7 @@ function prescriptionValue(one: Prescription, refills: Refills): Writable {
     date_expire: "01/21/2025",
     status: "Active",
     external_prescription_id: "",
-    status_ivr: "refillable",
-    refill_requests: refills.ofRx(one.rxNumber).length,
+    status_ivr: one.refillsRemaining === 0 ? "no_refills" : "",
   };
 }
 
@@ -102,7 +94,7 @@ export function findPrescriptions(
     data: {
       patient: patientValue(patient),
       total_prescriptions: found.length,
-      prescriptions: found.flatMap((one) => (one ? [prescriptionValue(one, refills)] : [])),
+      prescriptions: found.flatMap((one) => (one ? [prescriptionValue(one)] : [])),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Deprecation } from "../../../core/deprecation.ts";
 import type { PartnerProblemName } from "../../../core/problem-name.ts";
 import type { Schema } from "../../../core/schema/schema.ts";
 import type { Members, ObjectOf } from "../../../core/schema/structures.ts";
+import type { ResourceKind } from "../../../vendors/resource-kinds.ts";
 import type { Disclose } from "../../model/disclosure.ts";
 import type { Partner } from "../../model/partner.ts";
 import type { FurtherFaults } from "../requests/read-body.ts";
@@ -28,6 +29,8 @@ export interface RouteDefinition<Parameters extends Members, Query extends Membe
   readonly path: string;
   /** The heading in the document. */
   readonly tag: string;
+  /** The unified resource that it belongs to: its document shows where each vendor has the fields; no FHIR is given of it. */
+  readonly resource?: ResourceKind;
   readonly summary: string;
   readonly description?: string;
   /**

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import type { GatewayRequest, GatewayResponse } from "../../../shared/http/messages.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
+import {
+  kindsOfResources,
+  type ResourceKind,
+  resourceKinds,
+  servingVendors,
+} from "../../../shared/vendors/resource-kinds.ts";
+import { answered, resourceHarness, type VendorCall } from "../harnesses/resource-harness.ts";
+
+const prescription = readFileSync("shared/vendors/si-compounding/examples/getPrescription.json", "utf8");
+
+/** Vendors that answer every call of a resource, by kind. */
+const answers = {
+  quotes: ({ body }: VendorCall) => {
+    const { npis } = JSON.parse(body) as { npis: string[] };
+    const price = { unc: "58.15", discounted: "32.17" };
+    return answered(200, JSON.stringify({ id: "1", successful: npis.map((npi) => ({ npi, type: "retail", price })) }));
+  },
+  prescriptions: () => answered(200, prescription),
+};
+
+const serving = servingVendors(vendors);
+const functions = new Map<ResourceKind, ReturnType<typeof resourceHarness>>();
+
+/** The function of the vendor that serves a resource; one for all tests of a file, since it keeps nothing that they read. */
+function functionOf(kind: ResourceKind) {
+  const vendor = vendors.find(({ id }) => id === serving.get(kind));
+  if (vendor === undefined) throw new Error(`No vendor serves ${kind}.`);
+  const made = functions.get(kind) ?? resourceHarness({ vendor, answer: answers[kind] });
+  functions.set(kind, made);
+  return made;
+}
+
+/** Answers requests for unified resources as their vendors' functions do; `undefined` for any other path. */
+export function answerResource(request: GatewayRequest): Promise<GatewayResponse> | undefined {
+  const kind = kindsOfResources.find((one) => resourceKinds[one].path === request.path);
+  return kind && functionOf(kind).handle(request);
+}
