@@ -62,13 +62,21 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         // A test of an endpoint is an event with a delivery.
         "evt_*": ["get", "put", "update"],
         "dlv_*": ["get", "put", "update"],
+        // Its place in the feed, and what readers of the feed read and close.
+        "feed#*": ["get", "query", "put", "update"],
         "ep_*": ["get", "update"],
         "rcv_*": ["get", "put"],
       },
       ["arrivals"],
     )
     .bindTable("TOKENS_TABLE", tokens, { "health#*": ["get"], "use#*": ["get", "update"] })
-    .bindBucket("BODIES_BUCKET", bodies, { "jobs/*": ["read"], "uploads/*": ["read", "write", "remove"] })
+    .bindBucket("BODIES_BUCKET", bodies, {
+      "jobs/*": ["read"],
+      "uploads/*": ["read", "write", "remove"],
+      "events/*": ["read"],
+      // An event that is too large for an answer.
+      "answers/events/*": ["read", "writeInParts"],
+    })
     .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(partnerApi, jobs);

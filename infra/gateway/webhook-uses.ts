@@ -6,6 +6,7 @@ export const recordingUses = withJointReads({
     "evt_*": ["get", "getMany", "put", "update", "delete"],
     "dlv_*": ["get", "getMany", "put", "update", "delete"],
     "rcv_*": ["get", "getMany", "update"],
+    "feed#*": ["get", "getMany", "put", "update"],
     "ep_*": ["get", "getMany", "update"],
     "bdy_*": ["put", "update"],
     // What an erasure hides while it can be undone.

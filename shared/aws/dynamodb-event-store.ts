@@ -54,7 +54,11 @@ export function dynamoEventStore(table: RecordTable): EventStore {
 
     leaseEvent: (id, now, until) => events.change(id, { set: { dueAt: until } }, atMost("dueAt", now)),
 
-    findEvent: async (id) => toEvent(await events.find(id)),
+    findEvent: async (id, consistent) => toEvent(await events.find(id, { consistent })),
+
+    findEventFacts: (id) => events.findPart(id, gatewayEvent),
+
+    moveEvent: (id, from, to) => events.change(id, { set: { position: to } }, is("position", from)),
 
     finishEvent: (id) => events.finishDue(id),
 

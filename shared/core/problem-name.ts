@@ -15,6 +15,7 @@ export type PartnerProblemName =
   | "connection-empty"
   | "connection-misconfigured"
   | "connection-unavailable"
+  | "cursor-expired"
   | "directory-unavailable"
   | "forbidden"
   | "gateway-restoring"

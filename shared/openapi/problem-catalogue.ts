@@ -102,6 +102,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
   "too-many-endpoints": { status: 409, means: "The partner has the maximum number of endpoints. Delete one first." },
   "upload-empty": { status: 409, means: "The upload has no body yet. `PUT` it at the upload's `url`, then repeat." },
   "upload-used": { status: 409, means: "Another call uses or has used this upload. Create a new one." },
+  "cursor-expired": {
+    status: 410,
+    means:
+      "The cursor is older than 30 days, which is how long events are stored. Begin again with `since`, or without a cursor, and look up elsewhere what you may have missed.",
+  },
   gone: { status: 410, means: "The event or its endpoint no longer exists." },
   "upload-expired": { status: 410, means: "The upload has expired. Create a new one." },
   "body-too-large": { status: 413, means: "The body is over the limit that `detail` names." },

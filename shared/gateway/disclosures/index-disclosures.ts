@@ -41,12 +41,13 @@ export function createIndexDisclosures({ disclosures }: IndexDisclosuresDependen
   };
 }
 
-/** The disclosures among receipts, each once; none of a receipt whose subject is not known. */
+/** The disclosures among receipts, each once; none of a receipt whose subject is not known, and several of a page's. */
 export function disclosuresOf({ drafts, place: { day, seq } }: WrittenReceipts): readonly Disclosure[] {
-  const found = drafts.flatMap(({ id, at, disclosed }) => {
-    if (disclosed === undefined) return [];
-    const subjects = [...new Set(disclosed.subjects)];
-    return [{ receipt: id, at, day, seq, subjects, purpose: disclosed.purpose }];
-  });
-  return [...new Map(found.map((one) => [one.receipt, one])).values()];
+  const found = drafts.flatMap(({ id, at, disclosed, alsoDisclosed = [] }) =>
+    [...(disclosed === undefined ? [] : [disclosed]), ...alsoDisclosed].map(({ subjects, purpose }) => {
+      const distinct = [...new Set(subjects)];
+      return { receipt: id, at, day, seq, subjects: distinct, purpose };
+    }),
+  );
+  return [...new Map(found.map((one) => [[one.receipt, ...one.subjects].join(), one])).values()];
 }

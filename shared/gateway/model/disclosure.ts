@@ -41,10 +41,34 @@ export interface Disclosure extends Disclosed {
   readonly seq: number;
 }
 
-/** States whose data an answer discloses, by subject keys, and what for. */
-export type Disclose = (subjects: readonly string[], purpose: Disclosed["purpose"]) => void;
+/** What an answer shows of one event, job or case. */
+export interface Shown {
+  /** Subject keys; none where no subject is known. */
+  readonly subjects: readonly string[];
+  readonly purpose: Disclosed["purpose"];
+  /** The event's id, where the answer shows several. */
+  readonly event?: string;
+}
+
+/** States whose data an answer discloses, by subject keys, and what for. An answer that shows several events states each. */
+export type Disclose = (subjects: readonly string[], purpose: Disclosed["purpose"], event?: string) => void;
 
 /** What is disclosed of subjects; `undefined` where no subject is known, so that there is nothing to index. */
 export function disclosedOf(subjects: readonly string[], purpose: Disclosed["purpose"]): Disclosed | undefined {
   return subjects.length === 0 ? undefined : { subjects, purpose };
+}
+
+/**
+ * What an answer disclosed in all. Subjects that one event names are of one patient: they stay together, and apart from those
+ * of other events, since the account of a patient includes what its index entry names beside it.
+ */
+export function disclosedTogether(shown: readonly Pick<Shown, "subjects" | "purpose">[]): readonly Disclosed[] {
+  let groups: readonly Disclosed[] = [];
+  for (const { subjects, purpose: stated } of shown) {
+    if (subjects.length === 0) continue;
+    const isSame = (one: Disclosed) => one.purpose === stated && one.subjects.some((key) => subjects.includes(key));
+    const joined = [...groups.filter(isSame).flatMap((one) => one.subjects), ...subjects];
+    groups = [...groups.filter((one) => !isSame(one)), { subjects: [...new Set(joined)], purpose: stated }];
+  }
+  return groups;
 }

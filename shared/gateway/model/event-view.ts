@@ -19,15 +19,29 @@ const envelope = {
   stale: boolean({ description: "A newer event of this subject was recorded before." }),
 };
 
-/** An event in a list of events, or on its own: without its body. */
-export const eventView = openObject(envelope, {
-  late: constant(true, { description: "Older than the memory for duplicates: stored, not delivered." }),
-});
+const late = constant(true, { description: "Older than the memory for duplicates: stored, not delivered." });
 
-/** The body of a delivery: the event with what the vendor sent. */
-export const deliveredEventView = openObject(envelope, {
+/** An event in a list of events, or on its own: without its body. */
+export const eventView = openObject(envelope, { late });
+
+const payload = {
   data: anything({ description: "The vendor's JSON text, byte for byte." }),
   dataBase64: text({ description: "In place of `data` where the vendor sent no JSON." }),
+};
+
+/** The body of a delivery: the event with what the vendor sent. */
+export const deliveredEventView = openObject(envelope, payload);
+
+/** An event that a partner reads, with what the vendor sent where it asks for that. */
+export const eventWithDataView = openObject(envelope, { late, ...payload });
+
+/** An event of the feed. */
+export const feedEventView = openObject(envelope, {
+  late,
+  ...payload,
+  dataOmitted: constant(true, {
+    description: "The payload is too large for a page: `GET /v1/events/{id}?include=data` has it.",
+  }),
 });
 
 export type EventView = ValueOf<typeof eventView>;

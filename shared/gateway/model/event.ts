@@ -41,6 +41,8 @@ const optional = {
   ownerKeys: list(text()),
   /** The partners whose jobs made its subject (grant `events-own`). */
   ownedBy: list(text()),
+  /** Its place in the feed of its list (`feed.ts`). */
+  position: text(),
   traceparent,
 };
 

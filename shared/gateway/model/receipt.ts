@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { constant, dateTime, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
-import { nullable, openObject } from "../../core/schema/structures.ts";
+import { list, nullable, openObject } from "../../core/schema/structures.ts";
 import { disclosed } from "./disclosure.ts";
 
 /** How long disclosures are indexed: as long as Object Lock holds receipts (`infra/constructs/receipt-bucket.ts`). */
@@ -50,6 +50,8 @@ const optional = {
   actor: text(),
   job: text(),
   event: text(),
+  /** The events of a page that shows their payloads. */
+  events: list(text()),
   delivery: text(),
   /** The host that the data went to, without port or path. */
   host: text(),
@@ -67,11 +69,16 @@ const sha256 = text({ pattern: "^[0-9a-f]{64}$" });
 
 /**
  * A receipt on its way to the chain; `at` is epoch milliseconds. Its bodies are named by their SHA-256, which only the writer of the chain sees: it
- * replaces them by MACs, and indexes `disclosed`. A receipt names no patient, and no id that a vendor gave.
+ * replaces them by MACs, and indexes what was disclosed. A receipt names no patient, and no id that a vendor gave.
  */
 export const receiptDraft = openObject(
   { ...required, at: count, requestSha256: nullable(sha256), answerSha256: nullable(sha256) },
-  { ...optional, disclosed },
+  {
+    ...optional,
+    disclosed,
+    /** Of an answer about several patients: of the others. */
+    alsoDisclosed: list(disclosed),
+  },
 );
 
 export type ReceiptDraft = ValueOf<typeof receiptDraft>;

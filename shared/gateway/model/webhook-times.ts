@@ -1,3 +1,5 @@
+import { type FeedWaits, feedWaits } from "./feed.ts";
+
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -25,6 +27,7 @@ export interface WebhookWaits {
   readonly maxProbeWait: number;
   /** Between two pages of a drain. */
   readonly drainEvery: number;
+  readonly feed: FeedWaits;
 }
 
 /**
@@ -59,5 +62,6 @@ export function webhookWaits(scale: number): WebhookWaits {
     firstProbe: (5 * minute) / scale,
     maxProbeWait: (120 * minute) / scale,
     drainEvery: minute / scale,
+    feed: feedWaits(scale),
   };
 }

@@ -11,7 +11,12 @@ export interface EventStore {
    * @param leasedUntil when another worker may resume its deliveries, in epoch milliseconds
    */
   putEvent(event: StoredEvent, leasedUntil: number): Promise<boolean>;
-  findEvent(id: string): Promise<StoredEvent | undefined>;
+  /** @param consistent `false` for a read at half the price, which may miss the last second */
+  findEvent(id: string, consistent?: boolean): Promise<StoredEvent | undefined>;
+  /** Reads the event without its body and its endpoints. */
+  findEventFacts(id: string): Promise<GatewayEvent | undefined>;
+  /** Moves the event in the feed; `false` where it has another position, or does not exist any more. */
+  moveEvent(id: string, from: string, to: string): Promise<boolean>;
   /** Leases an unfinished event whose lease has ended by `now`; `false` where another worker holds it. */
   leaseEvent(id: string, now: number, until: number): Promise<boolean>;
   /** Records that each of its deliveries is attempted or enqueued; `false` when the event does not exist any more. */

@@ -11,7 +11,7 @@ export type SignReceipt = (draft: ReceiptDraft) => Receipt;
  * @param digestKey the text of the digest-key secret
  */
 export function receiptSigner(digestKey: string): SignReceipt {
-  return ({ at, requestSha256, answerSha256, disclosed: _, ...facts }) => {
+  return ({ at, requestSha256, answerSha256, disclosed: _, alsoDisclosed: __, ...facts }) => {
     const time = new Date(at).toISOString();
     const key = monthKey(digestKey, time.slice(0, 7));
     return { ...facts, at: time, requestMac: receiptMac(key, requestSha256), answerMac: receiptMac(key, answerSha256) };

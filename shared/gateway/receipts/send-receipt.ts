@@ -14,7 +14,7 @@ export async function sendReceipt(
   try {
     await sendInTime(receipts, [receipt]);
   } catch (error) {
-    const { requestSha256: _, answerSha256: __, disclosed: ___, ...shown } = receipt;
+    const { requestSha256: _, answerSha256: __, disclosed: ___, alsoDisclosed: ____, ...shown } = receipt;
     log.error("receipt.not-sent", { receipt: JSON.stringify(shown), ...describeError(error) });
   }
 }

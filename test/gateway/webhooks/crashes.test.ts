@@ -142,7 +142,7 @@ const scenarios: readonly [name: string, setUp: () => Promise<WebhookPipeline>, 
     "resuming an event whose worker crashed in its first attempts",
     async () => {
       const pipeline = await received(200);
-      const crashing = pipeline.instance(new Life({ step: 10, when: "before" }));
+      const crashing = pipeline.instance(new Life({ step: 13, when: "before" }));
       await handleAll(pipeline.eventQueue, crashing.processEventWork);
       expect(pipeline.storedEvents()).toMatchObject([{ fannedOut: false }]);
       pipeline.clock.advance(recordingLeaseMs);

@@ -4,6 +4,7 @@ import { dueRecordContract } from "./webhook-store/due-records.ts";
 import { endpointHealthContract } from "./webhook-store/endpoint-health.ts";
 import { eventBodyContract } from "./webhook-store/event-bodies.ts";
 import { eventContract } from "./webhook-store/events.ts";
+import { feedContract } from "./webhook-store/feed.ts";
 import { heldDeliveryContract } from "./webhook-store/held-deliveries.ts";
 import { recoveryContract } from "./webhook-store/recoveries.ts";
 import { type MakeWebhookStore, webhookStoreSetUp } from "./webhook-store/set-up.ts";
@@ -13,6 +14,7 @@ import { subjectContract } from "./webhook-store/subjects.ts";
 export function webhookStoreContract(make: MakeWebhookStore): void {
   const setUp = webhookStoreSetUp(make);
   eventContract(setUp);
+  feedContract(setUp);
   eventBodyContract(setUp);
   deduplicationContract(setUp);
   subjectContract(setUp);

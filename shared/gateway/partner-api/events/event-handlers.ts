@@ -1,22 +1,31 @@
-import { notFound } from "../../../core/problem.ts";
-import { purposeOfEvents } from "../../disclosures/purpose-of.ts";
 import { toEventView } from "../../model/event-view.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
+import { createReadFeed, type ReadFeedDependencies } from "../feed/read-feed.ts";
 import { readPage } from "../paging/read-page.ts";
 import type { eventRoutes } from "../routes/event-routes.ts";
+import type { feedRoutes } from "../routes/feed-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";
 import { type StageConnections, visibleEventLists } from "../visibility/visible-origins.ts";
 import { createGetCase, type GetCaseDependencies } from "./get-case.ts";
+import { createGetEvent, type GetEventDependencies } from "./get-event.ts";
 import { createListEventTypes, type ListEventTypesDependencies } from "./list-event-types.ts";
 
-export interface EventHandlerDependencies extends GetCaseDependencies, ListEventTypesDependencies {
-  readonly store: Pick<EventStore, "findEvent" | "listEvents"> & GetCaseDependencies["store"];
+export interface EventHandlerDependencies
+  extends GetCaseDependencies,
+    GetEventDependencies,
+    ReadFeedDependencies,
+    ListEventTypesDependencies {
+  readonly store: Pick<EventStore, "listEvents"> &
+    GetEventDependencies["store"] &
+    ReadFeedDependencies["store"] &
+    GetCaseDependencies["store"];
+  readonly bodies: GetEventDependencies["bodies"];
   readonly connections: StageConnections;
 }
 
-/** The handlers of the routes of events, event types and cases. */
-export function eventHandlers(deps: EventHandlerDependencies): HandlersOf<typeof eventRoutes> {
+/** The handlers of the routes of events, the feed, event types and cases. */
+export function eventHandlers(deps: EventHandlerDependencies): HandlersOf<typeof eventRoutes & typeof feedRoutes> {
   const { store, connections } = deps;
   return {
     listEventTypes: createListEventTypes(deps),
@@ -33,12 +42,8 @@ export function eventHandlers(deps: EventHandlerDependencies): HandlersOf<typeof
         toView: toEventView,
       });
     },
-    async getEvent({ partner, parameters, disclose }) {
-      const event = await store.findEvent(parameters.id);
-      if (event === undefined || !canSeeEvent(partner, event)) throw notFound("There is no such event.");
-      disclose(event.about?.keys ?? [], purposeOfEvents(partner, event));
-      return toEventView(event);
-    },
+    getEvent: createGetEvent(deps),
+    readFeed: createReadFeed(deps),
     getCase: createGetCase(deps),
   };
 }

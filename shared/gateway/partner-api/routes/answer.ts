@@ -45,6 +45,11 @@ export function unnamed<View>(schema: Schema<View>): Answer<View> {
   };
 }
 
+/** 200 with a view whose JSON the handler has composed, or what leads to it. */
+export function composed<View>(name: string, schema: Schema<View>): Answer<GatewayResponse> {
+  return { ...one(name, schema), respond: (response) => response };
+}
+
 /** 200 with a page of a list. */
 export function page<View>(name: string, schema: Schema<View>): Answer<Page<View>> {
   return {

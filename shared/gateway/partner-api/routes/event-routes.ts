@@ -1,9 +1,10 @@
-import { eventView } from "../../model/event-view.ts";
+import { eventView, eventWithDataView } from "../../model/event-view.ts";
+import { eventQuery } from "../requests/feed-query.ts";
 import { arrivalPageQuery, eventTypePageQuery } from "../requests/page-query.ts";
 import { ownId, vendorId } from "../requests/path-parameters.ts";
 import { caseView } from "../views/case-view.ts";
 import { eventTypeView } from "../views/event-type-view.ts";
-import { one, page } from "./answer.ts";
+import { composed, one, page } from "./answer.ts";
 import { route } from "./route.ts";
 
 const tag = "Events and deliveries";
@@ -38,8 +39,11 @@ export const eventRoutes = {
     tag,
     summary: "Retrieve an event",
     receipt: "payload-read",
+    description:
+      "With `include=data` it has what the vendor sent, byte for byte as a delivery has it, of whatever size: an answer of more than 4.5 MB is a 303 to a link that is valid for five minutes.",
     parameters: { id: ownId },
-    answer: one("Event", eventView),
+    query: eventQuery,
+    answer: composed("EventWithData", eventWithDataView),
     problems: ["not-on-record", "not-found"],
   }),
   getCase: route({

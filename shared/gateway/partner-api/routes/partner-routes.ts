@@ -1,6 +1,7 @@
 import { deliveryRoutes } from "./delivery-routes.ts";
 import { endpointRoutes } from "./endpoint-routes.ts";
 import { eventRoutes } from "./event-routes.ts";
+import { feedRoutes } from "./feed-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
 import { keyRoutes } from "./key-routes.ts";
 import { uploadRoutes } from "./upload-routes.ts";
@@ -13,6 +14,7 @@ export const partnerRoutes = {
   ...jobRoutes,
   ...endpointRoutes,
   ...eventRoutes,
+  ...feedRoutes,
   ...deliveryRoutes,
   ...keyRoutes,
 };

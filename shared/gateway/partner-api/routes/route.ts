@@ -34,8 +34,8 @@ export interface RouteDefinition<Parameters extends Members, Query extends Membe
   readonly summary: string;
   readonly description?: string;
   /**
-   * What its receipt is: `payload-read` where the answer may have a patient's data, without which record it is not given;
-   * absent where nothing is disclosed or changed.
+   * What its receipt is: `payload-read` where the answer may have a patient's data, without which record it is not given; the
+   * receipt of a list that discloses payloads is such a one, too. Absent where nothing is disclosed or changed.
    */
   readonly receipt?: "payload-read" | "list-read" | "change" | "resolve";
   /** Announced by headers on every answer, and in the document (`docs/versioning.md`). */

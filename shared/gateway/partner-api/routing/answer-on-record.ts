@@ -2,7 +2,7 @@ import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
 import { Problem } from "../../../core/problem.ts";
 import type { GatewayResponse } from "../../../http/messages.ts";
-import { type Disclose, type Disclosed, disclosedOf } from "../../model/disclosure.ts";
+import type { Disclose, Shown } from "../../model/disclosure.ts";
 import type { ReceiptDraft } from "../../model/receipt.ts";
 import type { ReceiptSender } from "../../ports/receipt-sender.ts";
 import { sendReceipt } from "../../receipts/send-receipt.ts";
@@ -33,16 +33,16 @@ export function createAnswerOnRecord(deps: AnswerOnRecordDependencies) {
     answer: (disclose: Disclose) => Promise<GatewayResponse>,
   ): Promise<GatewayResponse> => {
     await require(intentReceipt(routed, clock.now()), "Nothing was changed.");
-    let disclosed: Disclosed | undefined;
-    const disclose: Disclose = (subjects, purpose) => {
-      disclosed = disclosedOf(subjects, purpose);
+    const shown: Shown[] = [];
+    const disclose: Disclose = (subjects, purpose, event) => {
+      shown.push({ subjects, purpose, ...(event === undefined ? {} : { event }) });
     };
     const answered = await answer(disclose).catch(async (error: unknown) => {
       const receipt = problemReceipt(routed, error, clock.now());
       if (receipt !== undefined) await sendReceipt(deps, receipt);
       throw error;
     });
-    const receipt = answerReceipt(routed, answered, clock.now(), disclosed);
+    const receipt = answerReceipt(routed, answered, clock.now(), shown);
     if (receipt?.kind === "payload-read")
       await require(receipt, "The gateway shows no payload that it cannot account for.");
     else if (receipt !== undefined) await sendReceipt(deps, receipt);

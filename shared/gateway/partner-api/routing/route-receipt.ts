@@ -1,7 +1,7 @@
 import { Problem } from "../../../core/problem.ts";
 import { inMemory } from "../../../http/body.ts";
 import type { GatewayRequest, GatewayResponse } from "../../../http/messages.ts";
-import type { Disclosed } from "../../model/disclosure.ts";
+import { disclosedTogether, type Shown } from "../../model/disclosure.ts";
 import { createReceipt, type ReceiptDraft, type ReceiptKind } from "../../model/receipt.ts";
 import type { AnyRoute } from "../routes/route.ts";
 
@@ -20,20 +20,33 @@ export function intentReceipt(routed: RoutedRequest, at: number): ReceiptDraft |
   return receiptOf(routed, { kind, step: "requested", at, outcome: "requested", status: null });
 }
 
-/** The receipt of an answer. */
+/**
+ * The receipt of an answer. A list that shows payloads is a read of payloads.
+ *
+ * @param shown what the answer discloses
+ */
 export function answerReceipt(
   routed: RoutedRequest,
   answer: GatewayResponse,
   at: number,
-  disclosed?: Disclosed,
+  shown: readonly Shown[] = [],
 ): ReceiptDraft | undefined {
-  const { receipt: kind } = routed.route;
-  if (kind === undefined) return undefined;
+  const { receipt: ofRoute } = routed.route;
+  if (ofRoute === undefined) return undefined;
+  const kind = ofRoute === "list-read" && shown.length > 0 ? "payload-read" : ofRoute;
   const outcome = kind === "payload-read" || kind === "list-read" ? "read" : "done";
   const { status } = answer;
   const named = namesIn(String(answer.headers["Location"] ?? ""), routed.vendors);
   const receipt = receiptOf(routed, { kind, step: "answered", at, outcome, status, answer });
-  return { ...receipt, ...named, ...(disclosed && { disclosed }) };
+  const [disclosed, ...alsoDisclosed] = disclosedTogether(shown);
+  const events = shown.flatMap(({ event }) => event ?? []);
+  return {
+    ...receipt,
+    ...named,
+    ...(events.length > 0 && { events }),
+    ...(disclosed && { disclosed }),
+    ...(alsoDisclosed.length > 0 && { alsoDisclosed }),
+  };
 }
 
 /** The receipt of a problem: of a refusal for who makes the request, and of a change that was not made. */

@@ -32,11 +32,14 @@ export function canSeeEventOf(
   return vendor === null || canSeeEvent(partner, { vendor, connection, ownedBy: own ? [partner.id] : [] });
 }
 
+/** @param wanted a type, `<origin>.*`, or `*` */
+export function isOfType(wanted: string, type: string): boolean {
+  return wanted === "*" || wanted === type || (wanted.endsWith(".*") && type.startsWith(wanted.slice(0, -1)));
+}
+
 /** Whether the endpoint subscribes to events of this type and connection. */
 export function isSubscribed(endpoint: Endpoint, event: Pick<GatewayEvent, "type" | "vendor" | "connection">): boolean {
-  const isWanted = endpoint.eventTypes.some(
-    (type) => type === "*" || type === event.type || (type.endsWith(".*") && event.type.startsWith(type.slice(0, -1))),
-  );
+  const isWanted = endpoint.eventTypes.some((type) => isOfType(type, event.type));
   return isWanted && isConnectionIncluded(endpoint.connections, event);
 }
 

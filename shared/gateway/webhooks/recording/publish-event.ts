@@ -1,10 +1,13 @@
+import { type ConfirmPlaceDependencies, createConfirmPlace } from "../../feed/confirm-place.ts";
 import type { GatewayEvent } from "../../model/event.ts";
 import { createMatchEndpoints, type MatchEndpointsDependencies } from "../matching/match-endpoints.ts";
 import { createDeliverStored, type DeliverStoredDependencies } from "./deliver-stored.ts";
 import { createStoreEvent, type StoreEventDependencies } from "./store-event.ts";
 
 export interface PublishEventDependencies extends StoreEventDependencies, DeliverStoredDependencies {
-  readonly store: StoreEventDependencies["store"] & DeliverStoredDependencies["store"];
+  readonly store: StoreEventDependencies["store"] &
+    ConfirmPlaceDependencies["store"] &
+    DeliverStoredDependencies["store"];
   readonly eventBodies: StoreEventDependencies["eventBodies"] & DeliverStoredDependencies["eventBodies"];
   readonly endpoints: MatchEndpointsDependencies["endpoints"] & DeliverStoredDependencies["endpoints"];
   readonly partners: MatchEndpointsDependencies["partners"];
@@ -24,10 +27,13 @@ export interface OwnEvent {
 export function createPublishEvent(deps: PublishEventDependencies) {
   const matchEndpoints = createMatchEndpoints(deps);
   const storeEvent = createStoreEvent(deps);
+  const confirmPlace = createConfirmPlace(deps);
   const deliverStored = createDeliverStored(deps);
   return async ({ event, body, except }: OwnEvent): Promise<void> => {
     const matching = await matchEndpoints(event);
     const endpoints = matching.filter(({ endpointId }) => endpointId !== except);
-    await deliverStored(await storeEvent({ event, body, endpoints }));
+    const stored = await storeEvent({ event, body, endpoints });
+    await confirmPlace(stored.event);
+    await deliverStored(stored);
   };
 }

@@ -1,7 +1,10 @@
+import { awaitAll } from "../../../core/map-limit.ts";
 import { measure } from "../../../core/measure.ts";
 import { annotateSpan, currentTraceparent } from "../../../core/tracing/current-span.ts";
 import type { ShapeRecorder } from "../../drift/shape-recorder.ts";
+import { type ConfirmPlaceDependencies, createConfirmPlace } from "../../feed/confirm-place.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
+import type { EventStore } from "../../ports/event-store.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { createIndexSubjects } from "../../privacy/index-subjects.ts";
 import { fateOf } from "../../privacy/is-erased.ts";
@@ -21,9 +24,11 @@ export interface RecordWebhookDependencies
   readonly store: IdentifyEventDependencies["store"] &
     SubjectStepDependencies["store"] &
     StoreEventDependencies["store"] &
+    ConfirmPlaceDependencies["store"] &
     EraseDeletedDependencies["store"] &
     DeliverStoredDependencies["store"] &
-    SubjectIndex;
+    SubjectIndex &
+    Pick<EventStore, "findEvent">;
   readonly eventBodies: StoreEventDependencies["eventBodies"] & DeliverStoredDependencies["eventBodies"];
   readonly endpoints: MatchEndpointsDependencies["endpoints"] &
     EraseDeletedDependencies["endpoints"] &
@@ -46,8 +51,8 @@ export interface RecordWebhookDependencies
  *
  * 1. The endpoints that match, the case and the deletions of its subjects are read. Of a deleted subject nothing is stored.
  * 2. Its subjects are indexed for a deletion, then its subject is updated.
- * 3. The event is stored with its endpoints, leased to this worker. A duplicate is found by that.
- * 4. What was written of subjects that were deleted meanwhile is erased, or hidden while the deletion can be undone.
+ * 3. The event is stored with its endpoints and its place in the feed, leased to this worker. A duplicate is found by that.
+ * 4. Its place is confirmed. What was written of subjects that were deleted meanwhile is erased, or hidden while the deletion can be undone.
  * 5. The deliveries are started.
  */
 export function createRecordWebhook(deps: RecordWebhookDependencies) {
@@ -59,6 +64,7 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
   const indexSubjects = createIndexSubjects(deps);
   const updateSubject = createUpdateSubject(deps);
   const storeEvent = createStoreEvent(deps);
+  const confirmPlace = createConfirmPlace(deps);
   const eraseDeleted = createEraseDeleted(deps);
   const deliverStored = createDeliverStored(deps);
   return async (message: WebhookMessage): Promise<void> => {
@@ -70,11 +76,13 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
     // Together, so that these reads are one request, at half the price: the case is written on the condition of its
     // revision, and the tombstones are read again below.
     const owners = store.findOwners(ownerKeys, false);
-    const [endpoints, ownedBy, found, deletions] = await Promise.all([
+    const [endpoints, ownedBy, found, deletions, known] = await Promise.all([
       late ? [] : matchEndpoints({ type, vendor, connection }, owners),
       owners,
       findSubjectCase(recording),
       store.findTombstones(about.keys, false),
+      // A late webhook may have no other read that this one could join.
+      late ? undefined : store.findEvent(id, false),
     ]);
     // What an erasure hides is recorded, and then hidden: it may be restored.
     if (fateOf(deletions, { about, time, receivedAt }).fate === "erased") {
@@ -87,8 +95,10 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
     const read = { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about };
     const owned = { ...(ownerKeys.length > 0 && { ownerKeys }), ...(ownedBy.length > 0 && { ownedBy }) };
     const event = { ...read, ...owned, ...currentTraceparent() };
-    const stored = await storeEvent({ event, body, endpoints });
-    if (await eraseDeleted(recording, stored.event)) return log.info("webhook.erased", ids);
+    const stored = await storeEvent({ event, body, endpoints, isKnown: known !== undefined });
+    const confirming = confirmPlace(stored.event);
+    const [isErased] = await awaitAll([eraseDeleted(recording, stored.event), confirming.then(() => false)]);
+    if (isErased) return log.info("webhook.erased", ids);
     await deliverStored(stored);
     if (stored.isNew) deps.shapes?.observeEvent({ vendor, connection }, reading.type, body);
     if (failure !== undefined) throw failure;

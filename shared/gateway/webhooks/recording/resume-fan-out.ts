@@ -1,3 +1,4 @@
+import { type ConfirmPlaceDependencies, createConfirmPlace } from "../../feed/confirm-place.ts";
 import type { FanOutMessage } from "../../messages/event-work-messages.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import { createEraseEvent, type EraseEventDependencies } from "../../privacy/erase-event.ts";
@@ -8,6 +9,7 @@ import { createStartDeliveries, type StartDeliveriesDependencies } from "../deli
 
 export interface ResumeFanOutDependencies extends StartDeliveriesDependencies, EraseEventDependencies {
   readonly store: StartDeliveriesDependencies["store"] &
+    ConfirmPlaceDependencies["store"] &
     EraseEventDependencies["store"] &
     HideEventDependencies["store"] &
     FindDeletionsDependencies["store"] &
@@ -23,6 +25,7 @@ export function createResumeFanOut(deps: ResumeFanOutDependencies) {
   const eraseEvent = createEraseEvent(deps);
   const hideEvent = createHideEvent(deps);
   const findDeletions = createFindDeletions(deps);
+  const confirmPlace = createConfirmPlace(deps);
   const startDeliveries = createStartDeliveries(deps);
   return async ({ eventId }: Pick<FanOutMessage, "eventId">): Promise<void> => {
     const event = await deps.store.findEvent(eventId);
@@ -30,6 +33,10 @@ export function createResumeFanOut(deps: ResumeFanOutDependencies) {
     const decided = await findFate(findDeletions, event);
     if (decided.fate === "erased") await eraseEvent({ id: eventId, event });
     else if (decided.fate === "hidden") await hideEvent({ erasure: decided.by, id: eventId, event });
-    else await startDeliveries({ event, resumed: true });
+    else {
+      // Before the event is finished: the worker that crashed may not have come so far.
+      await confirmPlace(event);
+      await startDeliveries({ event, resumed: true });
+    }
   };
 }

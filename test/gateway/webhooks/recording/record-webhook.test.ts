@@ -34,6 +34,7 @@ describe("a webhook", () => {
         ],
         body: expect.any(Uint8Array),
         fannedOut: true,
+        position: expect.stringMatching(/^2026-01-01T00:00:00.000Z#evt_[0-9a-f]{40}$/),
       },
     ]);
     const queued = pipeline.deliveryQueue.takeAll();

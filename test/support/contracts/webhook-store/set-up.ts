@@ -1,6 +1,7 @@
 import { dueShards } from "../../../../shared/gateway/ports/due-index.ts";
 import type { EndpointHealthStore } from "../../../../shared/gateway/ports/endpoint-health.ts";
 import type { EventBodyIndex } from "../../../../shared/gateway/ports/event-body-index.ts";
+import type { FeedStore } from "../../../../shared/gateway/ports/feed-store.ts";
 import type { ProcessedWebhooks } from "../../../../shared/gateway/ports/processed-webhooks.ts";
 import type { RecoveryStore } from "../../../../shared/gateway/ports/recovery-store.ts";
 import type { SubjectIndex } from "../../../../shared/gateway/ports/subject-index.ts";
@@ -14,6 +15,7 @@ export const day = 24 * 60 * minute;
 export type WholeWebhookStore = WebhookStore &
   EndpointHealthStore &
   EventBodyIndex &
+  FeedStore &
   ProcessedWebhooks &
   RecoveryStore &
   SubjectIndex;

@@ -1,0 +1,43 @@
+import type { GatewayEvent } from "../model/event.ts";
+import { type FeedItem, partnerFeedList } from "../model/feed.ts";
+import type { FeedStore } from "../ports/feed-store.ts";
+import { createSettlePlace, type SettlePlaceDependencies } from "./settle-place.ts";
+import { createTakePlace } from "./take-place.ts";
+
+export interface AssignPlaceDependencies extends SettlePlaceDependencies {
+  readonly store: SettlePlaceDependencies["store"] & Pick<FeedStore, "claimOwnPlace" | "findOwnPlace" | "moveOwnPlace">;
+}
+
+/**
+ * A place in the list of one partner for an event that is assigned to it after it was recorded. The partner's reader may have
+ * passed the event's own place, where the event was not the partner's.
+ */
+export function createAssignPlace(deps: AssignPlaceDependencies) {
+  const { store } = deps;
+  const takePlace = createTakePlace(deps);
+  const settlePlace = createSettlePlace(deps);
+  return {
+    /** Takes the place. Of several workers one does; the others get the same place. */
+    async take({ id, type, vendor, connection }: GatewayEvent, partnerId: string): Promise<string> {
+      const list = partnerFeedList(partnerId);
+      const item = { type, vendor, connection, partnerId, assigned: true } as const;
+      const position = await takePlace({ list, eventId: id, item });
+      const claimed = await store.claimOwnPlace(partnerId, id, position);
+      if (claimed !== position) await store.closeFeedItem({ list, position });
+      return claimed;
+    },
+
+    /** Confirms the place. @throws FeedTooSlow */
+    async confirm({ id, type, vendor, connection }: GatewayEvent, partnerId: string, position: string): Promise<void> {
+      const item: FeedItem = { type, vendor, connection, partnerId, assigned: true };
+      await settlePlace({
+        list: partnerFeedList(partnerId),
+        eventId: id,
+        position,
+        item,
+        current: () => store.findOwnPlace(partnerId, id),
+        move: (from, to) => store.moveOwnPlace(partnerId, id, from, to),
+      });
+    },
+  };
+}
