@@ -12,6 +12,8 @@ import { alarmOnScheduler } from "./scheduler-alarms.ts";
 const dueItems: ItemUses = {
   "evt_*": ["get", "put", "update", "delete"],
   "dlv_*": ["get", "put", "update", "delete"],
+  // Of an event that an erasure's undoing brings back.
+  "feed#*": ["get", "put", "update"],
   "era_*": ["get", "query", "put", "update", "delete"],
   "sub_*": ["get", "query", "update", "delete"],
   "case_*": ["get", "put", "update"],

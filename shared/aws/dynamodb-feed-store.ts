@@ -24,12 +24,10 @@ export function dynamoFeedStore({ table, clock }: RecordTable): FeedStore {
     return item === undefined ? undefined : ownPlace.read(item).position;
   };
   return {
-    async putFeedItem(place, item) {
-      // Where it exists, a try of the SDK's whose answer was lost has put it: putting it again could undo a confirmation.
-      await table.put(
-        { ...keyOf(place), v: schemaVersion, ...item, expiresAt: expiryOf(place.position) },
-        absent("pk"),
-      );
+    putFeedItem(place, item) {
+      const record = { ...keyOf(place), v: schemaVersion, ...item, expiresAt: expiryOf(place.position) };
+      // Putting it again could undo a confirmation.
+      return table.put(record, absent("pk"));
     },
 
     async confirmFeedItem(place) {

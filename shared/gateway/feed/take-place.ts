@@ -12,7 +12,7 @@ export class FeedTooSlow extends Error {
 }
 
 export interface TakePlaceDependencies {
-  readonly store: Pick<FeedStore, "putFeedItem" | "closeFeedItem">;
+  readonly store: Pick<FeedStore, "putFeedItem" | "closeFeedItem" | "findFeedItem">;
   readonly clock: Clock;
   readonly waits: { readonly feed: Pick<WebhookWaits["feed"], "put"> };
 }
@@ -39,8 +39,11 @@ export function createTakePlace({ store, clock, waits }: TakePlaceDependencies) 
   return async ({ list, eventId, item }: NewPlace): Promise<string> => {
     for (let tries = 0; tries < maxTries; tries += 1) {
       const [begun, at] = [clock.monotonic(), clock.now()];
-      const position = feedPosition(at, eventId);
-      await store.putFeedItem({ list, position }, item);
+      // A place of the same millisecond may have been given up: each try takes one behind it.
+      const position = feedPosition(at + tries, eventId);
+      const isNew = await store.putFeedItem({ list, position }, item);
+      // Put by a try of the SDK's whose answer was lost, or by another worker at the same event in the same millisecond.
+      if (!isNew && (await store.findFeedItem({ list, position }))?.closed) continue;
       // The longer of the two: a machine that was stopped may have stopped one of its clocks.
       if (Math.max(clock.monotonic() - begun, clock.now() - at) <= waits.feed.put) return position;
       await store.closeFeedItem({ list, position });

@@ -7,8 +7,8 @@ export interface PlacedItem extends FeedPlace {
 
 /** The places of events in feeds. All reads are consistent. */
 export interface FeedStore {
-  /** Puts an item where there is none; it expires 30 days after its time. */
-  putFeedItem(place: FeedPlace, item: FeedItem): Promise<void>;
+  /** Puts an item; `false` where there is one. It expires 30 days after its time. */
+  putFeedItem(place: FeedPlace, item: FeedItem): Promise<boolean>;
   /** `false` where the item is closed, or does not exist. Can be repeated. */
   confirmFeedItem(place: FeedPlace): Promise<boolean>;
   /** `false` where the item is confirmed, or does not exist. Can be repeated. */

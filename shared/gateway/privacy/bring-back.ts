@@ -3,7 +3,9 @@ import { isBlobRef } from "../../http/body.ts";
 import { changeCase } from "../cases/change-case.ts";
 import { mergeCases } from "../cases/merge-cases.ts";
 import { eventBodyId } from "../events/event-bodies.ts";
+import { type ConfirmPlaceDependencies, createConfirmPlace } from "../feed/confirm-place.ts";
 import type { StoredEvent } from "../model/event.ts";
+import { feedWaits } from "../model/feed.ts";
 import type { CaseStore } from "../ports/case-store.ts";
 import type { ErasureStore, HiddenKind } from "../ports/erasure-store.ts";
 import type { EventBodyIndex } from "../ports/event-body-index.ts";
@@ -17,6 +19,7 @@ import { stateAfter } from "./state-after.ts";
 
 export interface BringBackDependencies {
   readonly store: FindDeletionsDependencies["store"] &
+    ConfirmPlaceDependencies["store"] &
     Pick<
       ErasureStore,
       | "findErasureSubjects"
@@ -45,6 +48,9 @@ export type RestoredCounts = Readonly<Record<HiddenKind, number>>;
 /** By then the event is there again, or is removed, so that the scheduler finds out whether its body is needed. */
 const bodyCheckMs = 10_000;
 const pageSize = 25;
+
+/** The shortest, which hold beside readers of any time scale. */
+const waits = { feed: feedWaits(Number.POSITIVE_INFINITY) };
 
 /**
  * Brings back what an erasure has hidden, as far as no other one covers it: what another erasure hides is left to that, and
@@ -106,6 +112,7 @@ const withoutOwn = (deletions: readonly Tombstone[], erasure: string): readonly 
 
 function createBringBackEvent({ store, clock }: BringBackDependencies): BringBackOne {
   const findDeletions = createFindDeletions({ store });
+  const confirmPlace = createConfirmPlace({ store, clock, waits });
   const deliveriesOf = async (erasure: string, event: string): Promise<readonly string[]> => {
     const hidden = await store.listHiddenDeliveries(erasure);
     return hidden.filter((one) => one.event === event).map(({ id }) => id);
@@ -132,6 +139,8 @@ function createBringBackEvent({ store, clock }: BringBackDependencies): BringBac
     // Another erasure of one of its subjects may have removed the entries meanwhile.
     await store.reindexEvent(id, keys);
     await store.restoreHidden(erasure, id);
+    // It may have been hidden before its place in the feed was confirmed, which readers close meanwhile.
+    if (event !== undefined) await confirmPlace(event);
     if (event !== undefined) await checkBody(event);
     return event !== undefined;
   };

@@ -1,5 +1,6 @@
 import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import type { BlobStore } from "../../../shared/gateway/ports/blob-store.ts";
 import { parseEgressAllow, type Resolve } from "../../../shared/http/egress-guard.ts";
 import { aPartner } from "../builders/an-endpoint.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
@@ -28,7 +29,12 @@ const resolveKnown: Resolve = async (hostname) => {
 
 /** The partner API over ports in memory, with three partners. */
 export function webhookApi(
-  options: { readonly scale?: number; readonly resolve?: Resolve; readonly maxEndpoints?: number } = {},
+  options: {
+    readonly scale?: number;
+    readonly resolve?: Resolve;
+    readonly maxEndpoints?: number;
+    readonly bodies?: BlobStore;
+  } = {},
 ) {
   const clock = manualClock();
   const store = memoryWebhookStore(clock);
@@ -55,6 +61,7 @@ export function webhookApi(
     connections,
     deliveryQueue,
     receipts,
+    ...(options.bodies && { bodies: options.bodies }),
     clock,
     log,
     digest: async () => digest,

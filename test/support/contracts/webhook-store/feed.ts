@@ -31,9 +31,9 @@ export function feedContract(setUp: WebhookStoreSetUp): void {
 
   it("undoes neither by putting the item again", async () => {
     const { store, place } = places();
-    await store.putFeedItem(place, item);
+    expect(await store.putFeedItem(place, item)).toBe(true);
     await store.confirmFeedItem(place);
-    await store.putFeedItem(place, { ...item, type: "other" });
+    expect(await store.putFeedItem(place, { ...item, type: "other" })).toBe(false);
 
     expect(await store.findFeedItem(place)).toEqual({ ...item, confirmed: true });
   });
