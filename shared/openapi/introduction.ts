@@ -170,6 +170,33 @@ have six megabytes, since a vendor's webhook of 4.5 MB grows in base64.
 \`<vendor>.unknown\` is a webhook that the gateway could not read: its bytes are in \`data\` or \`dataBase64\`. An endpoint
 receives it with \`<vendor>.*\` or \`*\`.
 
+## The feed
+
+\`GET /v1/feed\` has the same events without an endpoint: each once, in the order in which they were recorded.
+
+\`\`\`text
+cursor = the one that you stored, or that of GET /v1/feed?after=now
+repeat
+  page = GET /v1/feed?after=<cursor>&include=data
+  process page.data and store page.cursor, both in one transaction of your database
+  cursor = page.cursor
+  if not page.more: wait a second
+\`\`\`
+
+- Store the cursor with or after the work, never before: a consumer that dies in between reads the page again. Without a common
+  transaction, deduplicate by \`id\`.
+- An event appears about five seconds after it was recorded. \`more: true\` asks you to go on at once, also after an empty page:
+  grants and filters leave events out, and the cursor advances over them.
+- The cursor is never null, belongs to your partner, and is valid for 30 days (410 \`cursor-expired\`). Filters may change from page
+  to page.
+- With \`include=data\` a page has up to 3 MB. An event with \`dataOmitted: true\` is larger: \`GET
+  /v1/events/{id}?include=data\` has it, by a 303 where it is over 4.5 MB.
+- Events of erased patients are missing. Where an erasure is undone, its events are back in their old places: read again from an older
+  cursor to get them. Late events (\`late: true\`) are in the feed, and are not delivered to endpoints.
+- After the gateway was restored from a backup, events may come a second time under the same \`id\`.
+
+## After a failure
+
 After a failure on your side: \`GET /v1/endpoints/{id}/deliveries\` shows each attempt with the beginning of your endpoint's
 answer, \`POST /v1/deliveries/{id}/retry\` retries one delivery, and \`POST /v1/endpoints/{id}/recover\` retries all that
 failed since a given time and, with \`includeMissing\`, sends those that were never delivered. Events are stored for 30 days.

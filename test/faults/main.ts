@@ -8,6 +8,7 @@ import type { Figure, Part, PartContext } from "../support/faults/part.ts";
 import { seeded } from "../support/faults/seeded.ts";
 import { describeMachine, machineLine } from "../support/machine.ts";
 import { sameIntents } from "./guard/same-intents.ts";
+import { feedFreshness, feedKilled } from "./feed/feed-killed.ts";
 import { attacks } from "./isolation/attacks.ts";
 import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";
@@ -59,6 +60,8 @@ const parts: readonly Part[] = [
   endpointDown,
   slowEndpoint,
   waitingDeliveries,
+  feedFreshness,
+  feedKilled,
   receiptsKilled,
   receiptsSent,
   ...attacks,

@@ -8,9 +8,13 @@ const partnerRoutes = ownOperations.filter(({ path }) => path.startsWith("/v1/")
 
 const isResource = (path: string): boolean => Object.values(resourceKinds).some((one) => one.path === path);
 
+/** Of the feed: cursors, times up to now, and names of a stage. */
+const ofFeed = new Set(["after", "since", "type", "vendor", "connection"]);
+
 /** Names that are only known at run time: positions in a list, and those of a stage. */
 const isOfRunTime = (name: string, path: string): boolean =>
-  name === "cursor" || (isResource(path) && (name === "vendor" || name === "connection"));
+  name === "cursor" ||
+  (path === "/v1/feed" && ofFeed.has(name)) || (isResource(path) && (name === "vendor" || name === "connection"));
 
 /** Every documented query parameter whose values a schema can generate. */
 const documented = partnerRoutes.flatMap(({ method, path, parameters, body }) =>

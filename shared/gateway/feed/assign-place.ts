@@ -1,11 +1,12 @@
 import type { GatewayEvent } from "../model/event.ts";
 import { type FeedItem, partnerFeedList } from "../model/feed.ts";
 import type { FeedStore } from "../ports/feed-store.ts";
-import { createSettlePlace, type SettlePlaceDependencies } from "./settle-place.ts";
+import { type ConfirmTakenDependencies, createConfirmTaken } from "./confirm-taken.ts";
 import { createTakePlace } from "./take-place.ts";
 
-export interface AssignPlaceDependencies extends SettlePlaceDependencies {
-  readonly store: SettlePlaceDependencies["store"] & Pick<FeedStore, "claimOwnPlace" | "findOwnPlace" | "moveOwnPlace">;
+export interface AssignPlaceDependencies extends ConfirmTakenDependencies {
+  readonly store: ConfirmTakenDependencies["store"] &
+    Pick<FeedStore, "claimOwnPlace" | "findOwnPlace" | "moveOwnPlace">;
 }
 
 /**
@@ -15,7 +16,7 @@ export interface AssignPlaceDependencies extends SettlePlaceDependencies {
 export function createAssignPlace(deps: AssignPlaceDependencies) {
   const { store } = deps;
   const takePlace = createTakePlace(deps);
-  const settlePlace = createSettlePlace(deps);
+  const confirmTaken = createConfirmTaken(deps);
   return {
     /** Takes the place. Of several workers one does; the others get the same place. */
     async take({ id, type, vendor, connection }: GatewayEvent, partnerId: string): Promise<string> {
@@ -30,7 +31,7 @@ export function createAssignPlace(deps: AssignPlaceDependencies) {
     /** Confirms the place. @throws FeedTooSlow */
     async confirm({ id, type, vendor, connection }: GatewayEvent, partnerId: string, position: string): Promise<void> {
       const item: FeedItem = { type, vendor, connection, partnerId, assigned: true };
-      await settlePlace({
+      await confirmTaken({
         list: partnerFeedList(partnerId),
         eventId: id,
         position,

@@ -1,10 +1,10 @@
 import { eventList, type GatewayEvent } from "../model/event.ts";
 import { newFeedItem } from "../model/feed.ts";
 import type { EventStore } from "../ports/event-store.ts";
-import { createSettlePlace, type SettlePlaceDependencies } from "./settle-place.ts";
+import { type ConfirmTakenDependencies, createConfirmTaken } from "./confirm-taken.ts";
 
-export interface ConfirmPlaceDependencies extends SettlePlaceDependencies {
-  readonly store: SettlePlaceDependencies["store"] & Pick<EventStore, "findEventFacts" | "moveEvent">;
+export interface ConfirmPlaceDependencies extends ConfirmTakenDependencies {
+  readonly store: ConfirmTakenDependencies["store"] & Pick<EventStore, "findEventFacts" | "moveEvent">;
 }
 
 /**
@@ -15,11 +15,11 @@ export interface ConfirmPlaceDependencies extends SettlePlaceDependencies {
  */
 export function createConfirmPlace(deps: ConfirmPlaceDependencies) {
   const { store } = deps;
-  const settlePlace = createSettlePlace(deps);
+  const confirmTaken = createConfirmTaken(deps);
   return async (event: GatewayEvent): Promise<void> => {
     const { id, position } = event;
     if (position === undefined) return;
-    await settlePlace({
+    await confirmTaken({
       list: eventList(event),
       eventId: id,
       position,

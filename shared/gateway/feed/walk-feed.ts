@@ -54,7 +54,7 @@ export async function* walkFeed(
       if (placed.position >= horizon) break;
       if (walked >= maxWalked) return { position, more: true };
       walked += 1;
-      const state = await settle(store, placed, now - feed.close);
+      const state = await stateOf(store, placed, now - feed.close);
       if (state === "open") return { position, more: false };
       position = placed.position;
       if (state === "confirmed") yield placed;
@@ -71,7 +71,7 @@ function nextDay(day: string): string {
 }
 
 /** @param deadBefore the writers of items from before this have ended; epoch milliseconds */
-async function settle(
+async function stateOf(
   store: WalkFeedDependencies["store"],
   { list, position, item }: PlacedItem,
   deadBefore: number,
@@ -104,8 +104,8 @@ async function* mergedItems(
     }
     let first: (typeof heads)[number] | undefined;
     for (const head of heads) {
-      const [at, least] = [head.items[head.next]?.position, first?.items[first.next]?.position];
-      if (at !== undefined && (least === undefined || at < least)) first = head;
+      const [at, min] = [head.items[head.next]?.position, first?.items[first.next]?.position];
+      if (at !== undefined && (min === undefined || at < min)) first = head;
     }
     const placed = first?.items[first.next];
     if (first === undefined || placed === undefined) return;

@@ -44,7 +44,8 @@ function itemChange(input: Fields): string {
     .split("-")
     .slice(-1);
   const [sort] = textIn(place["sk"]).split("#");
-  const kind = textIn(place["pk"]) === "endpoint" ? "endpoint" : sort;
+  const [partition = ""] = textIn(place["pk"]).split("#");
+  const kind = partition === "endpoint" || partition === "feed" ? partition : sort;
   const values = fieldsOf(input["ExpressionAttributeValues"]);
   // A status is part of the name, an id or a time is not.
   const change = String(input["UpdateExpression"] ?? "").replaceAll(/:\w+/g, (name) => {

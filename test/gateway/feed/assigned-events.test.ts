@@ -9,7 +9,7 @@ import { memoryPartnerApi } from "../../support/partner-api/memory-partner-api.t
 const seconds = Math.floor(Date.parse("2026-01-01T00:00:00Z") / 1000);
 const endpoint = anEndpoint({ id: "ep_own", partnerId: "prt_own", url: "https://own.example/" });
 
-/** An event that was recorded, and read by nobody, before its case had an owner. */
+/** An event that was recorded before its case had an owner. */
 async function setUp() {
   const pipeline = webhookPipeline({ endpoints: [anEndpoint(), endpoint] });
   pipeline.partners.put(aPartner());
@@ -56,7 +56,8 @@ describe("An event that is assigned to a partner after it was recorded", () => {
 
   it("is delivered and in the feed once, wherever the process that assigns it ends", async () => {
     const run = async (point: CrashPoint) => {
-      const { read, own, id, eventQueue, instance, processEventWork, deliverQueued, sent, clock, waits } = await setUp();
+      const { read, own, id, eventQueue, instance, processEventWork, deliverQueued, sent, clock, waits } =
+        await setUp();
       await deliverQueued();
       const { cursor } = await read("prt_own");
       await own();
@@ -68,7 +69,9 @@ describe("An event that is assigned to a partner after it was recorded", () => {
       await handleAll(eventQueue, processEventWork);
       await deliverQueued();
       const ids = [...between.ids, ...(await read("prt_own", between.cursor)).ids];
-      const delivered = new Set(sent.filter(({ url }) => url === endpoint.url).map(({ headers }) => headers["webhook-id"]));
+      const delivered = new Set(
+        sent.filter(({ url }) => url === endpoint.url).map(({ headers }) => headers["webhook-id"]),
+      );
       expect([point, ids, [...delivered]]).toEqual([point, [id], [id]]);
       return life.ended;
     };

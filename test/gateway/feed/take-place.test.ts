@@ -43,7 +43,7 @@ describe("A place in the feed", () => {
     ]);
   });
 
-  it("is not to be had where every put takes so long", async () => {
+  it("is not available where every put takes so long", async () => {
     const { takePlace, listed } = setUp(...Array.from({ length: 9 }, () => 5_000));
     await expect(takePlace({ list, eventId: "evt_1", item })).rejects.toThrow(FeedTooSlow);
     expect((await listed()).every(({ item: { closed } }) => closed)).toBe(true);

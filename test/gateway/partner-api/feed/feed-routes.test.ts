@@ -20,7 +20,12 @@ function setUp() {
   const storeEvent = createStoreEvent(deps);
   const confirmPlace = createConfirmPlace(deps);
   const put = async (id: string, { endpoints: _, fannedOut: __, ...more }: Partial<StoredEvent> = {}, text = "{}") => {
-    const { endpoints: ___, body: ____, fannedOut: _____, ...event } = anEvent({
+    const {
+      endpoints: ___,
+      body: ____,
+      fannedOut: _____,
+      ...event
+    } = anEvent({
       id: `evt_${id}`,
       receivedAt: clock.now(),
       ...more,
@@ -33,23 +38,23 @@ function setUp() {
     clock.advance(1);
     return event;
   };
-  const settle = () => clock.advance(waits.feed.margin + 1);
+  const passMargin = () => clock.advance(waits.feed.margin + 1);
   const read = async (query = "", partner?: string) => await api.call("GET", `/v1/feed${query}`, undefined, partner);
   const ids = async (query = "", partner?: string): Promise<string[]> =>
     (await read(query, partner)).body.data.map(({ id }: { id: string }) => id.slice("evt_".length));
-  return { ...api, bodies, put, record, confirmPlace, settle, read, ids };
+  return { ...api, bodies, put, record, confirmPlace, passMargin, read, ids };
 }
 
-const notice = { partnerId: "prt_1", vendor: null, connection: null, type: "endpoint.paused" };
+const notification = { partnerId: "prt_1", vendor: null, connection: null, type: "endpoint.paused" };
 
 async function withEvents() {
   const all = setUp();
   await all.record("a");
   await all.record("b", { connection: "clinic-2" });
-  await all.record("c", notice);
-  await all.record("d", { ...notice, partnerId: "prt_2" });
+  await all.record("c", notification);
+  await all.record("d", { ...notification, partnerId: "prt_2" });
   await all.record("e", { type: "md-integrations.case_created", late: true });
-  all.settle();
+  all.passMargin();
   return all;
 }
 
@@ -75,7 +80,7 @@ describe("GET /v1/feed", () => {
   });
 
   it.each([1, 2, 3, 4])("is read page by page, %i events at a time, each once", async (limit) => {
-    const { read, record, settle } = await withEvents();
+    const { read, record, passMargin } = await withEvents();
     const seen: string[] = [];
     let after = "";
     for (let pages = 0; pages < 6; pages += 1) {
@@ -88,7 +93,7 @@ describe("GET /v1/feed", () => {
     }
     expect(seen).toEqual(["evt_a", "evt_b", "evt_c", "evt_e"]);
     await record("f");
-    settle();
+    passMargin();
     expect((await read(`?limit=${limit}${after}`)).body.data).toMatchObject([{ id: "evt_f" }]);
   });
 
@@ -103,9 +108,9 @@ describe("GET /v1/feed", () => {
     ["?connection=clinic-2", ["b"]],
     ["?vendor=md-integrations&connection=default&type=md-integrations.case_waiting", ["a"]],
   ])("includes by %s only what that names, and moves the cursor over the rest", async (query, expected) => {
-    const { ids, read, settle } = await withEvents();
+    const { ids, read, passMargin } = await withEvents();
     expect(await ids(query)).toEqual(expected);
-    settle();
+    passMargin();
     const { cursor } = (await read(query)).body;
     expect(await ids(`?after=${cursor}`)).toEqual([]);
   });
@@ -118,13 +123,13 @@ describe("GET /v1/feed", () => {
   });
 
   it("begins with after=now behind everything that is recorded, and has what is recorded later", async () => {
-    const { read, ids, put, confirmPlace, settle } = await withEvents();
+    const { read, ids, put, confirmPlace, passMargin } = await withEvents();
     const stopped = await put("slow");
-    settle();
+    passMargin();
     const { body } = await read("?after=now");
     expect(body).toEqual({ data: [], cursor: expect.any(String), more: false });
     await confirmPlace(stopped);
-    settle();
+    passMargin();
     expect(await ids(`?after=${body.cursor}`)).toEqual(["slow"]);
   });
 
@@ -136,27 +141,27 @@ describe("GET /v1/feed", () => {
   });
 
   it("waits for an event that is being recorded, then closes its place, and has the event at its new place", async () => {
-    const { ids, read, put, record, confirmPlace, settle, clock } = setUp();
+    const { ids, read, put, record, confirmPlace, passMargin, clock } = setUp();
     const stopped = await put("stopped");
     clock.advance(1);
     await record("next");
-    settle();
+    passMargin();
     expect(await ids()).toEqual([]);
     clock.advance(waits.feed.close);
     expect(await ids()).toEqual(["next"]);
     const { cursor } = (await read()).body;
     await confirmPlace(stopped);
-    settle();
+    passMargin();
     expect(await ids(`?after=${cursor}`)).toEqual(["stopped"]);
     expect(await ids()).toEqual(["next", "stopped"]);
   });
 
   it("has each event once where a webhook was recorded twice, and does not wait for the second one's place", async () => {
-    const { ids, record, settle } = setUp();
+    const { ids, record, passMargin } = setUp();
     await record("a");
     await record("a");
     await record("b");
-    settle();
+    passMargin();
     expect(await ids()).toEqual(["a", "b"]);
   });
 
@@ -170,10 +175,10 @@ describe("GET /v1/feed", () => {
   });
 
   it("ends a request at its bounds, with a cursor that goes on from there", async () => {
-    const { read, record, settle } = setUp();
+    const { read, record, passMargin } = setUp();
     for (let number = 0; number < 1_010; number += 1) await record(`n${number}`, { connection: "clinic-2" });
     await record("last");
-    settle();
+    passMargin();
     const { body } = await read("?connection=default");
     expect(body).toMatchObject({ data: [{ id: "evt_last" }], more: false });
     const all = (await read("?type=md-integrations.none")).body;
@@ -182,13 +187,13 @@ describe("GET /v1/feed", () => {
   });
 
   it("goes on over days", async () => {
-    const { ids, record, settle, clock } = setUp();
+    const { ids, record, passMargin, clock } = setUp();
     await record("a");
     clock.advance(2 * day);
     await record("b");
     clock.advance(day);
     await record("c");
-    settle();
+    passMargin();
     expect(await ids()).toEqual(["a", "b", "c"]);
     clock.advance(28 * day);
     expect(await ids()).toEqual(["b", "c"]);
@@ -259,14 +264,14 @@ describe("A query of the feed", () => {
   });
 });
 
-describe("include=data", () => {
+describe("A read with include=data", () => {
   const exact = '{ "id":12345678901234567890, "price":1.10,\n"name":"\\u00e9" }';
 
   it("adds what the vendor sent, byte for byte, on a page and on the event", async () => {
-    const { read, call, record, settle } = setUp();
+    const { read, call, record, passMargin } = setUp();
     await record("json", {}, exact);
     await record("text", {}, "not JSON");
-    settle();
+    passMargin();
     const { text, headers } = await read("?include=data");
     expect(headers["Content-Type"]).toBe("application/json");
     expect(text).toContain(`"data":${exact}}`);
@@ -277,9 +282,9 @@ describe("include=data", () => {
   });
 
   it("fills a page to 3 MB, and has the rest on the next one", async () => {
-    const { read, record, settle } = setUp();
+    const { read, record, passMargin } = setUp();
     for (let number = 0; number < 5; number += 1) await record(`n${number}`, {}, sized(1_000_000));
-    settle();
+    passMargin();
     const first = await read("?include=data");
     expect(first.text.length).toBeLessThan(3_000_000);
     expect(first.body).toMatchObject({ data: { length: 2 }, more: true });
@@ -289,11 +294,11 @@ describe("include=data", () => {
   });
 
   it("leaves out a payload that no page holds, which the event has, by a link where it is too large for an answer", async () => {
-    const { read, call, record, settle, bodies } = setUp();
+    const { read, call, record, passMargin, bodies } = setUp();
     await record("small");
     await record("large", {}, sized(3_500_000));
     await record("bytes", {}, "x".repeat(4_000_000));
-    settle();
+    passMargin();
     const { data, more } = (await read("?include=data")).body;
     expect(data[0]).toMatchObject({ id: "evt_small", data: {} });
     expect(data.slice(1)).toEqual([
@@ -322,12 +327,12 @@ describe("include=data", () => {
   });
 
   it("has one receipt for a page, with the patients of each event apart, and none of payloads without it", async () => {
-    const { read, record, settle, receipts } = setUp();
+    const { read, record, passMargin, receipts } = setUp();
     await record("a", { about: { keys: ["sub_1", "sub_2"], timed: true } });
     await record("b", { about: { keys: ["sub_3"], timed: true }, connection: "clinic-2" });
     await record("c", { about: { keys: ["sub_2", "sub_4"], timed: true } });
-    await record("d", notice);
-    settle();
+    await record("d", notification);
+    passMargin();
     await read();
     await read("?include=data");
     const { cursor } = (await read("?after=now&include=data")).body;
@@ -346,9 +351,9 @@ describe("include=data", () => {
   });
 
   it("shows no page that cannot be put on record", async () => {
-    const { read, record, settle, receipts } = setUp();
+    const { read, record, passMargin, receipts } = setUp();
     await record("a", {}, exact);
-    settle();
+    passMargin();
     receipts.fail(1);
     const { status, text } = await read("?include=data");
     expect([status, text.includes("1234567890")]).toEqual([503, false]);

@@ -54,7 +54,7 @@ export function feedContract(setUp: WebhookStoreSetUp): void {
     expect((await store.listFeedItems(place.list, day, "2026", 1))[0]).toEqual({ ...place, position: first, item });
   });
 
-  it("forgets a place 30 days after it was taken", async () => {
+  it("removes a place 30 days after it was taken", async () => {
     const { store, place, clock } = places();
     await store.putFeedItem(place, item);
     clock.advance(retentionMs + 1_000);

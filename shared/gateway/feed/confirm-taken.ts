@@ -4,7 +4,7 @@ import { type FeedItem, partsOf } from "../model/feed.ts";
 import type { FeedStore } from "../ports/feed-store.ts";
 import { createTakePlace, FeedTooSlow, type TakePlaceDependencies } from "./take-place.ts";
 
-export interface SettlePlaceDependencies extends TakePlaceDependencies {
+export interface ConfirmTakenDependencies extends TakePlaceDependencies {
   readonly store: TakePlaceDependencies["store"] & Pick<FeedStore, "confirmFeedItem" | "findFeedItem">;
   readonly clock: Clock;
 }
@@ -31,7 +31,7 @@ const maxMoves = 4;
  *
  * @throws FeedTooSlow
  */
-export function createSettlePlace(deps: SettlePlaceDependencies) {
+export function createConfirmTaken(deps: ConfirmTakenDependencies) {
   const { store, clock } = deps;
   const takePlace = createTakePlace(deps);
   return async ({ list, eventId, item: otherwise, current, move, ...taken }: TakenPlace): Promise<void> => {
