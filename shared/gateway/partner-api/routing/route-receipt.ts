@@ -21,7 +21,7 @@ export function intentReceipt(routed: RoutedRequest, at: number): ReceiptDraft |
 }
 
 /**
- * The receipt of an answer. A list that shows payloads is a read of payloads.
+ * The receipt of an answer. A list that shows the payloads of events is a read of payloads.
  *
  * @param shown what the answer discloses
  */
@@ -33,13 +33,13 @@ export function answerReceipt(
 ): ReceiptDraft | undefined {
   const { receipt: ofRoute } = routed.route;
   if (ofRoute === undefined) return undefined;
-  const kind = ofRoute === "list-read" && shown.length > 0 ? "payload-read" : ofRoute;
+  const events = shown.flatMap(({ event }) => event ?? []);
+  const kind = ofRoute === "list-read" && events.length > 0 ? "payload-read" : ofRoute;
   const outcome = kind === "payload-read" || kind === "list-read" ? "read" : "done";
   const { status } = answer;
   const named = namesIn(String(answer.headers["Location"] ?? ""), routed.vendors);
   const receipt = receiptOf(routed, { kind, step: "answered", at, outcome, status, answer });
   const [disclosed, ...alsoDisclosed] = disclosedTogether(shown);
-  const events = shown.flatMap(({ event }) => event ?? []);
   return {
     ...receipt,
     ...named,
