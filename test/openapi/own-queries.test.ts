@@ -14,7 +14,8 @@ const ofFeed = new Set(["after", "since", "type", "vendor", "connection"]);
 /** Names that are only known at run time: positions in a list, and those of a stage. */
 const isOfRunTime = (name: string, path: string): boolean =>
   name === "cursor" ||
-  (path === "/v1/feed" && ofFeed.has(name)) || (isResource(path) && (name === "vendor" || name === "connection"));
+  (path === "/v1/feed" && ofFeed.has(name)) ||
+  (isResource(path) && (name === "vendor" || name === "connection"));
 
 /** Every documented query parameter whose values a schema can generate. */
 const documented = partnerRoutes.flatMap(({ method, path, parameters, body }) =>

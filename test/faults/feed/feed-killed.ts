@@ -175,7 +175,8 @@ export const feedFreshness: Part = {
     const events = Math.max(20, Math.ceil(context.events / 4));
     try {
       // Instances start with the first webhooks.
-      for (let number = 0; number < warmUp; number += 1) await clients.send({ payload: payloadOf(-number), retries: 5 });
+      for (let number = 0; number < warmUp; number += 1)
+        await clients.send({ payload: payloadOf(-number), retries: 5 });
       await until(() => readJournal(data.journal).flatMap(({ ids }) => ids).length >= warmUp, 60_000);
       const skipped = readJournal(data.journal).length;
       const calls = writers.calls();
