@@ -58,7 +58,7 @@ async function recorder(endpoints: number) {
 }
 
 describe("a webhook of a case that is delivered while it is recorded", () => {
-  it("takes eight requests of DynamoDB, and one less with copies of its endpoint and partner", async () => {
+  it("takes ten requests of DynamoDB, two of them for the feed, and one less with copies of its endpoint and partner", async () => {
     const { record, sent } = await recorder(1);
 
     const first = await record(1);
@@ -66,8 +66,8 @@ describe("a webhook of a case that is delivered while it is recorded", () => {
 
     // Endpoints that may match, case and tombstones; endpoint and partner.
     const reads = ["getMany", "getMany"];
-    // Notes; case; event; tombstones; delivery; the end of the event.
-    const writes = ["putMany", "put", "put", "get", "put", "update"];
+    // Notes; case; place in the feed; event; its confirmation; tombstones; delivery; the end of the event.
+    const writes = ["putMany", "put", "put", "put", "update", "get", "put", "update"];
     expect(first).toEqual([...reads, ...writes]);
     expect(second).toEqual(["getMany", ...writes]);
     expect(sent).toHaveLength(2);
@@ -77,8 +77,8 @@ describe("a webhook of a case that is delivered while it is recorded", () => {
     const { record, sent } = await recorder(5);
     await record(1);
 
-    expect((await record(2)).filter((request) => request === "put")).toHaveLength(2 + 5);
-    expect(await record(3)).toHaveLength(7 + 4);
+    expect((await record(2)).filter((request) => request === "put")).toHaveLength(3 + 5);
+    expect(await record(3)).toHaveLength(9 + 4);
     expect(sent).toHaveLength(15);
   });
 });
