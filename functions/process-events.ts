@@ -3,6 +3,7 @@ import { recordStores, recordStoreVariables } from "../shared/aws/record-stores.
 import { systemClock as clock } from "../shared/core/clock.ts";
 import type { MessageSource } from "../shared/core/message-source.ts";
 import { cachedPartners } from "../shared/gateway/access/cached-partners.ts";
+import { createRecordEndedByWebhook } from "../shared/gateway/intents/record-ended-things.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
@@ -31,12 +32,15 @@ const known = {
 const aws = recordStores(environment, clock);
 const stores = { ...aws, receipts: queuedReceipts(aws.receiptQueue) };
 
+const digest = digestKey(stores.secrets, environment.DIGEST_KEY_SECRET);
+
 const processEventWork = createProcessEventWork({
   ...stores,
+  recordEnded: createRecordEndedByWebhook({ ...stores, vendorOf: findVendor, digest, clock, log }),
   endpoints: cachedEndpoints(stores.endpoints, clock),
   partners: cachedPartners(stores.partners, clock),
   current: stores,
-  digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
+  digest,
   readerOf: (vendor) => findVendor(vendor)?.readWebhook,
   caseReaderOf: (vendor) => findVendor(vendor)?.readCase,
   post: guardedPost({ ...readEgress(), timeoutMs: firstAttemptTimeoutMs }),

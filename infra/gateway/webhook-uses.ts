@@ -18,6 +18,8 @@ export const recordingUses = withJointReads({
     "case_*": ["get", "getMany", "put", "update"],
     "job_*": ["get", "getMany", "update"],
     "wbk_*": ["get", "getMany", "update"],
+    // A voucher has expired.
+    "gua_*": ["put"],
     "shp_*": ["put"],
   },
   directory: {

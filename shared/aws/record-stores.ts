@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
+import { dynamoIntentGuards } from "./dynamodb-intent-guards.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoShapeWindows } from "./dynamodb-shape-store.ts";
@@ -41,6 +42,7 @@ export function recordStores(
     jobs: dynamoJobNotifications(records),
     writebacks: dynamoWritebacks(records),
     cases: dynamoCaseStore(records),
+    intentGuards: dynamoIntentGuards(records),
     shapeWindows: dynamoShapeWindows(records),
     endpoints: dynamoEndpointStore(directory),
     partners: dynamoPartnerReader(directory),

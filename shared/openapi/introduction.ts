@@ -94,7 +94,7 @@ is charged for. Many HTTP libraries retry automatically after a 504, and a secon
 **The same intent under another key.** A key protects against repeats of one request. It does not notice that a patient, or two
 parts of your code, order the same thing twice. So some operations are guarded by what they intend: their description says by
 which members, and for how long. An earlier call with the same values counts while its job did the work, may have done it, or may
-still do it; one whose job is \`failed\`, \`cancelled\` or \`expired\` does not. Values are compared as you write them, without blanks around
+still do it; one whose job is \`failed\`, \`cancelled\` or \`expired\` does not, nor one whose case was cancelled or whose voucher has expired. Values are compared as you write them, without blanks around
 them and in any letter case; a number equals the text with its digits.
 
 - By default the second call is sent, and its answer (the 202 of a queued one, too) has

@@ -12,7 +12,7 @@ export function sameIntentFaults({ operations, sameIntent = {} }: VendorDescript
   return Object.entries(sameIntent).flatMap(([id, intent]) => {
     const operation = operations.find((one) => one.id === id);
     if (operation === undefined) return [`there is a guard for ${id} and no such operation`];
-    return [...placeFaults(operation, intent), ...hourFaults(operation, intent)];
+    return [...placeFaults(operation, intent), ...hourFaults(operation, intent), ...madeFaults(operations, intent)];
   });
 }
 
@@ -34,6 +34,15 @@ function placeFaults(operation: Operation, { who, optional = [], each }: SameInt
 function isPlaceOf({ path }: Operation, place: RequestPlace): boolean {
   if (!place.startsWith(pathPlace)) return /^(\/[^/*]+)+$/.test(place);
   return pathParametersOf(path)?.includes(place.slice(pathPlace.length)) ?? false;
+}
+
+function madeFaults(operations: readonly Operation[], { makes }: SameIntent): readonly string[] {
+  const ends = Object.entries(makes?.endedByOperations ?? {});
+  return ends.flatMap(([id, parameter]) => {
+    const operation = operations.find((one) => one.id === id);
+    const isSound = operation?.safe === false && pathParametersOf(operation.path)?.includes(parameter) === true;
+    return isSound ? [] : [`${id} ends what a guarded call makes, and is no write with the parameter ${parameter}`];
+  });
 }
 
 function hourFaults({ id }: Operation, { warnHours, refuseHours }: SameIntent): readonly string[] {

@@ -27,6 +27,20 @@ export interface SameIntent {
    * @param element its numbers and booleans are texts as written
    */
   readonly exempt?: (element: unknown) => boolean;
+  /** What a successful call makes and how it ends: the guard is free then. A case that is seen cancelled needs none of it. */
+  readonly makes?: MadeByCall;
+}
+
+/** What a call makes, such as a voucher. */
+export interface MadeByCall {
+  /** Pointer to its id in the answer. */
+  readonly id: string;
+  /** Pointer to the time (RFC 3339) in the answer at which it ends by itself. */
+  readonly until?: string;
+  /** Types of webhooks that say that it has ended, each with the name of the subject that has its id. */
+  readonly endedByEvents?: Readonly<Record<string, string>>;
+  /** Operations that end it, each with the parameter of its path that has the id. */
+  readonly endedByOperations?: Readonly<Record<string, string>>;
 }
 
 /** By the id of an operation that is not safe. */

@@ -138,7 +138,7 @@ describe("a function that serves all vendors:", () => {
     ["run-due-work", "directory", "key#1", []],
     ["process-events", "directory", "key#1", []],
     ["process-events", "records", "req_syncvet_1", []],
-    ["process-events", "records", "gua_syncvet_1", []],
+    ["process-events", "records", "gua_syncvet_1", ["PutItem"]],
     ["proxy-syncvet", "records", "gua_syncvet_1", ["GetItem", "PutItem"]],
     ["proxy-syncvet", "records", "gua_inside-rx_1", []],
     ["partner-api", "records", "gua_syncvet_1", []],

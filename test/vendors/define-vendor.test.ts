@@ -76,6 +76,11 @@ describe("a descriptor is refused while it loads for", () => {
       "the hours of makeThing",
     ],
     ["a guard of more than three days", guarded({ makeThing: { ...aGuard, warnHours: 73 } }), "the hours of makeThing"],
+    [
+      "a guard that a read ends",
+      guarded({ makeThing: { ...aGuard, makes: { id: "/id", endedByOperations: { getThing: "thing" } } } }),
+      "getThing ends what a guarded call makes",
+    ],
     ["a guard of no time", guarded({ makeThing: { ...aGuard, refuseHours: 0 } }), "the hours of makeThing"],
     ["a read that a redirect is to end", withOperation({ redirectMeansDone: true }), "getThing is no write"],
     [

@@ -1,5 +1,6 @@
 import type { GuardHolder, IntentGuard } from "../model/intent-guard.ts";
 import type { GuardDependencies } from "./guard-dependencies.ts";
+import { createHasEnded } from "./has-ended.ts";
 import { holdsGuard } from "./holds-guard.ts";
 
 /** A guard as it was read, and those who still have it. */
@@ -12,7 +13,9 @@ export interface Holders {
 }
 
 /** Creates a function that finds who has a guard, by the jobs of its holders. */
-export function createFindHolders({ intentGuards, jobs, clock, waits }: GuardDependencies) {
+export function createFindHolders(deps: GuardDependencies) {
+  const { intentGuards, jobs, clock, waits } = deps;
+  const hasEnded = createHasEnded(deps);
   return async (key: string, warnMs: number): Promise<Holders> => {
     const seen = await intentGuards.findGuard(key);
     const now = clock.now();
@@ -21,9 +24,15 @@ export function createFindHolders({ intentGuards, jobs, clock, waits }: GuardDep
       recent.map(async (holder) => ({ holder, job: await jobs.lookUpJob(holder.jobId) })),
     );
     const window = { warnMs, missingJobMs: waits.missingJob };
+    const holds = await Promise.all(
+      found.map(async ({ holder: { at }, job }) => {
+        if (!holdsGuard(at, job, now, window)) return false;
+        return job === undefined || !(await hasEnded(job));
+      }),
+    );
     return {
       seen,
-      holding: found.filter(({ holder: { at }, job }) => holdsGuard(at, job, now, window)).map(({ holder }) => holder),
+      holding: found.filter((_, index) => holds[index]).map(({ holder }) => holder),
       missing: new Set(found.filter(({ job }) => job === undefined).map(({ holder }) => holder.jobId)),
     };
   };

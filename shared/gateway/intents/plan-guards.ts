@@ -89,12 +89,16 @@ function guardOf(digest: KeyedDigest, call: GuardedCall, scope: IntentSettings["
     tenant.toLowerCase(),
   ];
   const named = digest("same-intent", ...within, ...intent.values);
-  // The key names the key of its digests, so that another one can take its place.
-  const key = vendorId("gua", vendor.id, `${digest("digest-key").slice(0, 8)}-${named}`);
+  const key = vendorId("gua", vendor.id, `${digestKeyName(digest)}-${named}`);
   const members = [...intent.others].map(
     ([pointer, text]) => [pointer, digest("same-intent-member", named, pointer, text).slice(0, 12)] as const,
   );
   return { key, pointer: intent.pointer, members };
+}
+
+/** A name for the key of digests, which records under them have, so that another key can take its place. */
+export function digestKeyName(digest: KeyedDigest): string {
+  return digest("digest-key").slice(0, 8);
 }
 
 function ownMemberOf({ auth }: Pick<VendorDescriptor, "auth">): string | undefined {

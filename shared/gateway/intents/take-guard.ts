@@ -10,8 +10,11 @@ const maxAttempts = 8;
 /** A guard has so many holders at most, the newest. */
 const maxHolders = 8;
 
-/** How long a call waits for the job of a holder by which it is refused: the holder may yet be refused itself. */
-const pausesMs: readonly number[] = [25, 50, 100, 200, 400, 800];
+/**
+ * How long a call waits for the job of a holder by which it is refused: the holder may yet be refused itself. Less than a
+ * second, after which it would count among its partner's long calls.
+ */
+const pausesMs: readonly number[] = [25, 50, 100, 200];
 
 /**
  * Puts one guard, unless the call is refused by it; in a guard that others hold, beside them. Where no job holds it, that is

@@ -19,6 +19,7 @@ import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } 
 import { createFollowWriteback } from "./follow-writeback.ts";
 import { createIndexAnswer } from "./index-job.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
+import { createRecordEndedIntents } from "./record-ended-intents.ts";
 import { createRecordOpenedCase } from "./record-opened-case.ts";
 import { createHandleUnclaimed } from "./unclaimed-attempt.ts";
 import { createWithinShare, type TakeBack } from "./within-share.ts";
@@ -113,6 +114,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
   const { partners, clock, random, waits, log } = deps;
   const sendCall = createSendCall(deps);
   const recordOpenedCase = createRecordOpenedCase(deps);
+  const recordEndedIntents = createRecordEndedIntents(deps);
   const indexAnswer = createIndexAnswer(deps);
   const followWriteback = createFollowWriteback(deps);
   const endOf = async ({ job, attempt, deadline, progress }: ClaimedAttempt): Promise<JobEnd> => {
@@ -131,6 +133,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
       // The queue's own maximum of concurrent invocations bounds them.
       const sent = await (deps.permits?.count(job.partnerId, send) ?? send());
       await recordOpenedCase({ job, sent });
+      await recordEndedIntents({ job, sent });
       await indexAnswer({ job, sent });
       return await followWriteback({ job, sent });
     } catch (error) {

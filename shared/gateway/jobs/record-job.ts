@@ -13,7 +13,17 @@ import { identicalRequest, jobMayExist, jobNotRecorded } from "./job-problems.ts
 
 type RecordDependencies = Pick<
   JobDependencies,
-  "jobs" | "uploads" | "recentRequests" | "intentGuards" | "digest" | "clock" | "sleep" | "waits" | "log"
+  | "vendor"
+  | "cases"
+  | "jobs"
+  | "uploads"
+  | "recentRequests"
+  | "intentGuards"
+  | "digest"
+  | "clock"
+  | "sleep"
+  | "waits"
+  | "log"
 >;
 
 /** A job that is to be recorded. */

@@ -17,6 +17,7 @@ import { createIndexAnswer } from "./index-job.ts";
 import { answerWithWarnings, vendorAnswer } from "./job-answer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { uncertainJob, withJobHeaders } from "./job-problems.ts";
+import { createRecordEndedIntents } from "./record-ended-intents.ts";
 import { createRecordOpenedCase } from "./record-opened-case.ts";
 import { createStartJob } from "./start-job.ts";
 
@@ -31,6 +32,7 @@ export function createRunSync(deps: JobDependencies) {
   const startJob = createStartJob(deps);
   const sendCall = createSendCall(deps);
   const recordOpenedCase = createRecordOpenedCase(deps);
+  const recordEndedIntents = createRecordEndedIntents(deps);
   const indexAnswer = createIndexAnswer(deps);
   const followWriteback = createFollowWriteback(deps);
   const complete = createComplete(deps);
@@ -42,6 +44,7 @@ export function createRunSync(deps: JobDependencies) {
     try {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
       await recordOpenedCase({ job, sent });
+      await recordEndedIntents({ job, sent });
       await indexAnswer({ job, sent });
       const end = await followWriteback({ job, sent });
       await complete({ job, lease, end: countedEnd(job, end, progress), begun: progress.begun });

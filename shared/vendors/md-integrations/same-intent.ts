@@ -27,6 +27,12 @@ export const sameIntent: SameIntents = {
     each: { list: "/offerings", by: ["/id", ...product] },
     warnHours: day,
     refuseHours: day,
+    makes: {
+      id: "/partner_voucher_id",
+      until: "/expires_at",
+      endedByEvents: { voucher_expired: "voucher_id" },
+      endedByOperations: { expireVoucher: "voucher_id", deletePartnerVoucher: "voucher_id" },
+    },
   },
   createPatientMessage: messageOf("patient"),
   sendPatientMessage: messageOf("patient_id"),

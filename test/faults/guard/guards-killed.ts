@@ -66,7 +66,7 @@ function figuresOf(
     {
       rule: `An instance ended before or after any of its AWS calls: the same refill passes within ${(freeAfterMs / 1000).toFixed(0)} s (70 s scaled), or has a job`,
       measured: `${killed.length} ends; ${passed.length} passed, the last after ${(slowest / 1000).toFixed(1)} s; ${killed.length - passed.length} have a job`,
-      // It is repeated each second, waits for its guard's job for up to 1.6 s, and then for the vendor.
+      // It is repeated each second, waits for its guard's job for up to 0.4 s, and then for the vendor.
       holds: passed.length > 2 && slowest <= freeAfterMs + 10_000,
     },
     {

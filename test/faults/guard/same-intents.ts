@@ -24,10 +24,11 @@ export const sameIntents: Part = {
     const refills = guardedRefills(started);
     await refills.order({ rxNumbers: ["first"] });
     const costs = await guardCalls(started, refills);
-    const concurrent = await equalIntents(refills);
-    say("equal intents sent");
+    // While nothing else runs: the calls of one refill are the points at which instances are ended.
     const killed = await guardsKilled(started, refills, freeAfterMs);
     say("instances ended");
+    const concurrent = await equalIntents(refills);
+    say("equal intents sent");
     return [...concurrent, await differentIntents(refills, writes), ...killed, ...costs];
   },
 };

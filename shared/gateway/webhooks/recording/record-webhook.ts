@@ -3,6 +3,7 @@ import { measure } from "../../../core/measure.ts";
 import { annotateSpan, currentTraceparent } from "../../../core/tracing/current-span.ts";
 import type { ShapeRecorder } from "../../drift/shape-recorder.ts";
 import { type ConfirmPlaceDependencies, createConfirmPlace } from "../../feed/confirm-place.ts";
+import type { createRecordEndedByWebhook } from "../../intents/record-ended-things.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
@@ -38,6 +39,8 @@ export interface RecordWebhookDependencies
   readonly clock: DeliverStoredDependencies["clock"];
   readonly waits: DeliverStoredDependencies["waits"];
   readonly log: DeliverStoredDependencies["log"];
+  /** Records what a webhook says has ended, such as a voucher: another one is then no possible duplicate. Never throws. */
+  readonly recordEnded?: ReturnType<typeof createRecordEndedByWebhook>;
   /** Samples the shapes of webhooks. */
   readonly shapes?: Pick<ShapeRecorder, "observeEvent">;
 }
@@ -92,6 +95,7 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
     // First, so that a deletion finds the case of a worker that crashes after it has changed the case.
     await indexSubjects({ subjects, eventId: id });
     const { stale, failure } = await updateSubject(recording, found);
+    await deps.recordEnded?.({ vendor, connection }, reading);
     const read = { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about };
     const owned = { ...(ownerKeys.length > 0 && { ownerKeys }), ...(ownedBy.length > 0 && { ownedBy }) };
     const event = { ...read, ...owned, ...currentTraceparent() };
