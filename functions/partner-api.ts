@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { restoreMarkerFinder } from "../shared/aws/dynamodb-restore-marker.ts";
 import { partnerStores, partnerStoreVariables } from "../shared/aws/partner-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
+import { createLookPlan, readReconcileModes } from "../shared/gateway/jobs/look-plan.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
 import { routeTable } from "../shared/gateway/partner-api/route-table.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
@@ -23,7 +24,9 @@ const aws = partnerStores(environment, readJobQueues(Object.keys(connections)), 
 const stores = { ...aws, receipts: queuedReceipts(aws.receiptQueue) };
 const vendors = registered.filter(({ id }) => connections[id] !== undefined);
 const digest = digestKey(stores.secrets, environment.DIGEST_KEY_SECRET);
-const shared = { ...stores, digest, clock, log };
+const scale = readTimeScale();
+const looks = createLookPlan({ vendors, modes: readReconcileModes(process.env["RECONCILE"]), scale });
+const shared = { ...stores, looks, digest, clock, log };
 
 /** Next to the code in the bundle (`infra/constructs/function-bundles.ts`). */
 const eventTypes = fileURLToPath(new URL("./event-types.json", import.meta.url));
@@ -38,7 +41,7 @@ const routes = routeTable({
   vendors,
   caseVendors: vendors.flatMap(({ id, readCase }) => (readCase === undefined ? [] : [id])),
   health: createRecordedHealth({ store: stores.health, clock, log }),
-  scale: readTimeScale(),
+  scale,
 });
 
 const hold = createHoldUntilRestored({

@@ -2,8 +2,9 @@ import { callStores, callStoreVariables } from "../shared/aws/call-stores.ts";
 import { restoreMarkerFinder } from "../shared/aws/dynamodb-restore-marker.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { readConnectionSettings } from "../shared/gateway/calls/connection-settings.ts";
-import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
+import { readReconcileModes } from "../shared/gateway/jobs/look-plan.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
+import { createProcessJobMessage } from "../shared/gateway/proxy/process-job-message.ts";
 import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createAnswerVendorRequest } from "../shared/gateway/resources/answer-vendor-request.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
@@ -32,6 +33,7 @@ const dependencies = createProxyDependencies({
   timeScale: readTimeScale(),
   ...readCallLimits(),
   intents: readIntentSettings(),
+  reconcileModes: readReconcileModes(process.env["RECONCILE"]),
   requireIdempotencyKeys: process.env["REQUIRE_IDEMPOTENCY_KEYS"] === "true",
   log,
 });
@@ -43,5 +45,5 @@ const hold = createHoldUntilRestored({
 
 export const handler = callHandler(
   httpHandler(hold(createAnswerVendorRequest(dependencies)), log),
-  queueHandler(hold(createProcessQueuedJob(dependencies)), log),
+  queueHandler(hold(createProcessJobMessage(dependencies)), log),
 );

@@ -4,6 +4,7 @@ import { systemClock as clock } from "../shared/core/clock.ts";
 import { createCompareWindow } from "../shared/gateway/drift/compare-window.ts";
 import { createHandleDueJob } from "../shared/gateway/jobs/handle-due-job.ts";
 import { interruptedReceipt } from "../shared/gateway/jobs/job-receipts.ts";
+import { createLookPlan, readReconcileModes } from "../shared/gateway/jobs/look-plan.ts";
 import { erasureWaits } from "../shared/gateway/model/erasure.ts";
 import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
@@ -34,11 +35,12 @@ const stores = { ...aws, use, receipts: queuedReceipts(aws.receiptQueue) };
 const digest = digestKey(stores.secrets, environment.DIGEST_KEY_SECRET);
 const catalogueOf = readKnownShapes(new URL("./answer-shapes/", import.meta.url));
 const waits = webhookWaits(scale);
+const looks = createLookPlan({ vendors, modes: readReconcileModes(process.env["RECONCILE"]), scale });
 const handlers = new Map([
   ...createWebhookDueHandlers({ ...stores, clock, waits }),
   ["ep_", createHandleDueEndpoint({ ...stores, clock, waits, log })] as const,
   ["bdy_", createCollectOrphanedBody({ ...stores, clock, waits })] as const,
-  ["job_", createHandleDueJob({ ...stores, clock, waits: jobWaits(scale), log })] as const,
+  ["job_", createHandleDueJob({ ...stores, looks, clock, waits: jobWaits(scale), log })] as const,
   [
     "era_",
     createContinueErasure({ ...stores, interruptedReceipt, clock, erasureWaits: erasureWaits(scale), log }),

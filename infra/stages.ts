@@ -1,4 +1,5 @@
 import type { OriginSetting } from "../shared/vendors/connection-origins.ts";
+import type { ReconcileMode } from "../shared/vendors/reconciliation.ts";
 import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 import type { AddressSettings } from "./address-settings.ts";
@@ -47,6 +48,11 @@ export interface Stage extends AddressSettings {
    * partner's call counts as well, of which nothing is shown; it cannot be named as repeated on purpose.
    */
   readonly sameIntent?: { readonly mode?: "off" | "warn" | "refuse"; readonly scope?: "partner" | "connection" };
+  /**
+   * What is done about writes whose outcome is uncertain: nothing (`off`), the vendor is asked and what it shows is reported
+   * (`report`), or a job whose work was done becomes `succeeded` too (`settle`). `vendors` has those with another mode.
+   */
+  readonly reconcile: { readonly otherwise: ReconcileMode; readonly vendors?: Readonly<Record<string, ReconcileMode>> };
   /**
    * An operator is on call: vendors and queues have alarms of their own, so that none hides behind another's. Otherwise
    * they share alarms where they can (`docs/adr/0022-shared-alarms.md`).
@@ -144,6 +150,7 @@ const permanentStages: Stages = {
     requireIdempotencyKeys: false,
     // Far more than one machine can send: it is only set so that the headers of the rate limit are sent.
     callsPerSecond: { "mwi-formulary": 1_000 },
+    reconcile: { otherwise: "settle" },
     onCall: true,
     keepState: false,
     existingAccountRole: true,
@@ -165,6 +172,7 @@ const permanentStages: Stages = {
     liveConnections: [],
     originsInSecrets: true,
     // The vendors whose webhooks are read. Those of another vendor are of use only under its own format.
+    reconcile: { otherwise: "report" },
     webhookVendors: vendors.filter(({ readWebhook }) => readWebhook !== undefined).map(({ id }) => id),
     onCall: false,
     keepState: false,
@@ -179,6 +187,7 @@ const permanentStages: Stages = {
     name: "prod",
     connections: everyVendor,
     requireIdempotencyKeys: true,
+    reconcile: { otherwise: "report" },
     onCall: true,
     keepState: true,
     // A week: point-in-time recovery reaches back 35 days at a fifth of the price, while the table exists.

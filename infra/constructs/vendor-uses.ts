@@ -12,6 +12,8 @@ const usesOf: { readonly [Table in VendorTable]: Readonly<Record<VendorKind<Tabl
     case: ["get", "put", "update"],
     sub: ["get", "update"],
     shp: ["put"],
+    peer: ["query", "put"],
+    clm: ["get", "put"],
   },
   tokens: {
     token: ["get", "update"],
@@ -20,6 +22,7 @@ const usesOf: { readonly [Table in VendorTable]: Readonly<Record<VendorKind<Tabl
     // Read together with the partner.
     calls: ["get", "getMany", "update"],
     use: ["get", "getMany", "update"],
+    look: ["update"],
   },
 };
 

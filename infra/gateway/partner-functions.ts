@@ -4,6 +4,7 @@ import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
+import { reconcileVariables } from "./reconcile-variables.ts";
 import { partnerShareVariables } from "./share-variables.ts";
 
 /** Authenticates partners' API keys. */
@@ -39,6 +40,7 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         ...egress,
         ...platform.stageConnections,
         ...partnerShareVariables(platform.stage.shares),
+        ...reconcileVariables(platform.stage),
       },
     })
     .bindTable("DIRECTORY_TABLE", directory, {

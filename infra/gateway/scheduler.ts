@@ -6,6 +6,7 @@ import { timeouts } from "../constructs/timeouts.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
+import { reconcileVariables } from "./reconcile-variables.ts";
 import { alarmOnScheduler } from "./scheduler-alarms.ts";
 
 /** What is due, what the comparison of answers' shapes writes, and what erasures hide, restore and remove. */
@@ -35,7 +36,11 @@ export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: 
     .function("run-due-work", {
       description: "Each minute: runs due work, which includes what a crash interrupted",
       timeout: timeouts.scheduler,
-      environment: { ...platform.local.waits, ...metricVariables(platform.stage) },
+      environment: {
+        ...platform.local.waits,
+        ...metricVariables(platform.stage),
+        ...reconcileVariables(platform.stage),
+      },
     })
     .bindTable("RECORDS_TABLE", records, dueItems, ["due"])
     .bindTable("DIRECTORY_TABLE", directory, { partner: ["get"], endpoint: ["get", "query", "update"] })

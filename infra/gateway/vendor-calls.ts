@@ -7,11 +7,12 @@ import { timeouts } from "../constructs/timeouts.ts";
 import { itemsOfVendor, objectsOfVendor } from "../constructs/vendor-uses.ts";
 import type { Stage } from "../stages.ts";
 import { connectionVariables } from "./connection-variables.ts";
-import { alarmOnUncertainJobs } from "./job-alarms.ts";
+import { alarmOnUncertainJobs, alarmOnWrongFindings } from "./job-alarms.ts";
 import { withJointReads } from "./joint-reads.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
+import { reconcileVariables } from "./reconcile-variables.ts";
 import { callShareVariables } from "./share-variables.ts";
 
 /**
@@ -51,6 +52,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, eventW
           ...connectionVariables(stage, vendor),
           ...vendorPaths(stage, vendor),
           ...rateLimit(stage, vendor),
+          ...reconcileVariables(stage, [vendor]),
           ...metricVariables(stage, { [vendor]: stage.connections[vendor] ?? [] }),
           ...(stage.callPermits === undefined ? {} : { CALL_PERMITS: String(stage.callPermits) }),
           ...callShareVariables(stage.shares),
@@ -63,7 +65,11 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, eventW
     )
     .bindTable("DIRECTORY_TABLE", state.directory, shared.directory)
     .bindTable("TOKENS_TABLE", state.tokens, shared.tokens)
-    .bindTable("RECORDS_TABLE", state.records, itemsOfVendor("records", vendor))
+    .bindTable("RECORDS_TABLE", state.records, {
+      ...itemsOfVendor("records", vendor),
+      // What answers have shown, of operations that no document names.
+      [`shape#${vendor}#*`]: ["get"],
+    })
     .bindBucket("BODIES_BUCKET", state.bodies, objectsOfVendor(vendor))
     .bindSender("JOB_QUEUE_URL", jobs.queue)
     .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)
@@ -71,6 +77,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, eventW
   // One message at a time: a call may take the function's whole time-out.
   proxy.bindConsumer(jobs.queue, { batchSize: 1, maxConcurrency: 20 });
   alarmOnUncertainJobs(platform.alarms, proxy);
+  alarmOnWrongFindings(platform.alarms, proxy);
   alarmOnVendor(platform, proxy, vendor);
   return platform.bindDigestKey(platform.bindReceipts(proxy));
 }

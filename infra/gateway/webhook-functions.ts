@@ -4,6 +4,7 @@ import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
 import { webhookConnections } from "../constructs/stage-connections.ts";
 import { timeouts } from "../constructs/timeouts.ts";
+import { alarmOnWrongFindings } from "./job-alarms.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
@@ -82,6 +83,7 @@ function addEventRecorder(platform: Platform, queues: GatewayQueues): void {
     impact:
       "A vendor's reader failed on a webhook. Endpoints get its bytes as <vendor>.unknown, or a case is not updated: fix the reader.",
   });
+  alarmOnWrongFindings(platform.alarms, recorder);
   recorder.bindConsumer(intake.queue, { batchSize: 10, maxConcurrency: 50 });
   // An instance processes one large webhook at a time: a batch of them would wait for each other.
   recorder.bindConsumer(largeWebhookQueue.queue, { batchSize: 1, maxConcurrency: 10 });

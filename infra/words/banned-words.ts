@@ -36,7 +36,7 @@ export const bannedWords: readonly BannedWord[] = [
   ...names("probe", "ask if back"),
   ...names("decide, classify, assess", "judge", "verdict"),
   ...names("attempt outcome", "tried"),
-  ...names("complete, expire", "settle", "settle surely"),
+  ...names("complete, expire", "settle surely"),
   ...names("mark uncertain", "turn uncertain"),
   ...names("compensate", "call off"),
   ...names("recovery page", "portion", "work off"),

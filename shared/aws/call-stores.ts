@@ -1,13 +1,16 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
+import { dynamoClaims } from "./dynamodb-claims.ts";
 import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
 import { dynamoIntentGuards } from "./dynamodb-intent-guards.ts";
+import { dynamoJobPeers } from "./dynamodb-job-peers.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
+import { dynamoLookPace } from "./dynamodb-look-pace.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoPermitStore } from "./dynamodb-permit-store.ts";
 import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
-import { dynamoShapeWindows } from "./dynamodb-shape-store.ts";
+import { dynamoShapeStore, dynamoShapeWindows } from "./dynamodb-shape-store.ts";
 import { dynamoSubjectIndex } from "./dynamodb-subject-index.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
@@ -51,6 +54,9 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     tokens: dynamoTokenStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
     jobs: dynamoJobStore(records, bodies),
+    lookStores: { peers: dynamoJobPeers(records), claims: dynamoClaims(records) },
+    pace: dynamoLookPace(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
+    baselines: dynamoShapeStore(records),
     cases: dynamoCaseStore(optional),
     subjects: dynamoSubjectIndex(optional),
     jobSubjects: dynamoSubjectIndex(records),

@@ -1,6 +1,7 @@
 import { type JobRecord, jobRecord, toJob } from "../gateway/model/job.ts";
 import type { JobStore } from "../gateway/ports/job-store.ts";
-import { jobExpiry } from "./job-transitions.ts";
+import { lookAttributes } from "./dynamodb-job-looks.ts";
+import { isSettled, jobExpiry } from "./job-transitions.ts";
 import { absent, all, any, atMost, exists, is } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import { Records, type RecordTable } from "./records/records.ts";
@@ -39,8 +40,13 @@ export function dynamoJobNotifications(
         ...jobExpiry(now),
         ...due(id, notificationDueAt),
       } as const;
-      const isAnswered = all(is("createdAt", createdAt), is("claims", claims), any(isPending, isUncertain));
-      const ended = await jobs.changed(id, { set, remove: ["vendorPending", "nextAttemptAt"] }, isAnswered);
+      const isAnswered = all(
+        is("createdAt", createdAt),
+        is("claims", claims),
+        any<keyof JobRecord>(isPending, isUncertain, isSettled),
+      );
+      const remove = ["vendorPending", "nextAttemptAt", ...lookAttributes] as const;
+      const ended = await jobs.changed(id, { set, remove }, isAnswered);
       return ended && toJob(ended);
     },
   };

@@ -9,9 +9,10 @@ import {
 } from "../gateway/model/job.ts";
 import type { BlobStore } from "../gateway/ports/blob-store.ts";
 import { JobMayExistError, type JobStore } from "../gateway/ports/job-store.ts";
+import { dynamoJobLooks, lookAttributes } from "./dynamodb-job-looks.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { jobBodies } from "./job-bodies.ts";
-import { isReleased, jobExpiry, toAttributes, uncertain } from "./job-transitions.ts";
+import { isReleased, isSettled, jobExpiry, toAttributes, uncertain } from "./job-transitions.ts";
 import { absent, all, any, atMost, type Condition, exists, is, isOneOf } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import type { Layout } from "./records/layout.ts";
@@ -57,6 +58,7 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
   };
   return {
     ...dynamoJobNotifications(table),
+    ...dynamoJobLooks(table),
     ...creation(jobs, bodies, move),
     ...transitions(move),
     findJob: async (id) => await toStoredJob(await jobs.find(id)),
@@ -73,9 +75,12 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
       const response = "response" in end && end.response;
       const stored = response ? { ...response, body: await bodies.store(id, response.body) } : null;
       const isOpen = end.status === "uncertain";
-      return await move(id, all(is("leaseToken", token), isOneOf("status", ["sending", "uncertain"])), now, {
+      const isUnresolved = isOneOf<Name>("status", ["sending", "uncertain"]);
+      // The call's own answer is truer than what reading has shown.
+      const where = isOpen ? isUnresolved : any<Name>(isUnresolved, isSettled);
+      return await move(id, all(is("leaseToken", token), where), now, {
         set: { ...toAttributes(end, stored), ...(isOpen ? {} : jobExpiry(now)) },
-        remove: isOpen ? ["expiresAt"] : [],
+        remove: isOpen ? ["expiresAt"] : lookAttributes,
         dueAt: end.status === "queued" ? end.dueAt : notificationDueAt,
       });
     },
@@ -141,8 +146,8 @@ type Transitions = "markUncertain" | "holdRestoredJob" | "requeueExpiredLease" |
 function transitions(move: Move): Pick<JobStore, Transitions> {
   const isExpiredLease = (now: number) => all(is("status", "sending"), atMost("leaseExpiresAt", now));
   return {
-    markUncertain: (id, now, dueAt) =>
-      move(id, isExpiredLease(now), now, { set: uncertain, remove: ["expiresAt"], dueAt }),
+    markUncertain: (id, now, dueAt, start = {}) =>
+      move(id, isExpiredLease(now), now, { set: { ...uncertain, ...start }, remove: ["expiresAt"], dueAt }),
 
     holdRestoredJob: (id, now, dueAt) =>
       move(id, all(is("safe", false), isOneOf("status", ["queued", "sending"])), now, {
@@ -186,7 +191,7 @@ function transitions(move: Move): Pick<JobStore, Transitions> {
           ...jobExpiry(now),
           ...requeued,
         },
-        remove: to === "queued" ? [] : ["nextAttemptAt"],
+        remove: to === "queued" ? [...lookAttributes, "evidence", "looks"] : [...lookAttributes, "nextAttemptAt"],
         dueAt,
       });
     },

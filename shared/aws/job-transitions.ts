@@ -1,6 +1,6 @@
 import { keyKeptMs, type StoredJobRecord } from "../gateway/model/job.ts";
 import type { JobEnd } from "../gateway/ports/job-store.ts";
-import { all, any, atMost, is, isNot, isOneOf } from "./records/conditions.ts";
+import { all, any, atMost, exists, is, isNot, isOneOf } from "./records/conditions.ts";
 
 /** A job whose key is released, as `hasReleasedKey` says it. */
 export const isReleased = (now: number) =>
@@ -18,6 +18,9 @@ export const isReleased = (now: number) =>
  * `Idempotency-Key`: an absent record cannot be replayed.
  */
 export const jobExpiry = (from: number) => ({ expiresAt: Math.ceil((from + keyKeptMs) / 1000) });
+
+/** A job that is `succeeded` since reading the vendor has shown that the work was done. */
+export const isSettled = all<"status" | "settled">(is("status", "succeeded"), exists("settled"));
 
 export const uncertain = { status: "uncertain", outcome: "uncertain", notify: true } as const;
 

@@ -3,6 +3,7 @@ import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./cli
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoIntentGuards } from "./dynamodb-intent-guards.ts";
+import { dynamoJobLooks } from "./dynamodb-job-looks.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoShapeWindows } from "./dynamodb-shape-store.ts";
@@ -39,7 +40,7 @@ export function recordStores(
   const directory = coalesced(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE));
   return {
     store: dynamoWebhookStore(records),
-    jobs: dynamoJobNotifications(records),
+    jobs: { ...dynamoJobNotifications(records), ...dynamoJobLooks(records) },
     writebacks: dynamoWritebacks(records),
     cases: dynamoCaseStore(records),
     intentGuards: dynamoIntentGuards(records),

@@ -7,9 +7,13 @@ export const pausedEventType = "endpoint.paused";
 /** The job states that are notified, each as `job.<status>`. */
 export const notifiedJobStatuses = ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"] as const;
 
+/** Sent to a job's partner when a look at the vendor has found whether an uncertain call was done, or the last look has not. */
+export const evidenceEventType = "job.evidence";
+
 /** Every event of the gateway itself, as opposed to a vendor's. */
 export const ownEventTypes: readonly string[] = [
   ...notifiedJobStatuses.map((status) => `job.${status}`),
+  evidenceEventType,
   pausedEventType,
   testEventType,
 ];

@@ -4,9 +4,13 @@
  * kind, such as an event or an endpoint, is out of its reach.
  */
 export const vendorKinds = {
-  /** Jobs, uploads, writebacks, recent requests, guards of intents, cases, subjects of events, windows of shapes. */
-  records: ["job", "upl", "wbk", "req", "gua", "case", "sub", "shp"],
-  tokens: ["token", "health", "allowance", "calls", "use"],
+  /**
+   * Jobs, uploads, writebacks, recent requests, guards of intents, cases, subjects of events, windows of shapes, peers of
+   * jobs, claims of what jobs have created.
+   */
+  records: ["job", "upl", "wbk", "req", "gua", "case", "sub", "shp", "peer", "clm"],
+  /** The last is the pace of looks at the vendor. */
+  tokens: ["token", "health", "allowance", "calls", "use", "look"],
 } as const;
 
 export type VendorTable = keyof typeof vendorKinds;

@@ -49,6 +49,7 @@ export type PartnerProblemName =
   | "token-store-unavailable"
   | "too-many-calls"
   | "too-many-endpoints"
+  | "too-many-looks"
   | "too-many-rotations"
   | "too-many-uploads"
   | "unauthorized"

@@ -63,6 +63,13 @@ Every call that is not a read is a job. It is recorded before its first byte is 
 | \`cancelled\`, \`expired\` | not sent: you cancelled it, or it expired. After a \`retry\`: not sent again, and \`outcome\` stays \`uncertain\` |
 | \`abandoned\` | it was \`uncertain\` and you gave it up: it stays unknown whether the work was done |
 
+While a job is \`uncertain\`, the gateway asks the vendor about it where a read shows the work: 10 seconds after the call, and until
+12 hours after it. \`evidence\` has the last finding. \`done\`: the vendor's record has what was sent (\`proof\` says how). \`not-done\`:
+two looks at least ten minutes apart have found it, the last 15 minutes after the call. \`unknown\` with a \`reason\`: \`no-read\` where
+the vendor has none, \`different\` where it may have changed what was sent, \`twin\` where equal calls cannot be distinguished,
+\`overwritten\` by a later call, \`absent\` where nothing is found yet. \`POST /v1/jobs/{id}/look\` asks at once. A finding sends
+nothing again: you resolve the job, or the gateway completes one that is \`done\` where the stage says so.
+
 \`attempts\` counts the vendor calls begun for the job, including one in progress. When a job is \`uncertain\`, find out
 whether the vendor did the work, then \`POST /v1/jobs/{id}/resolve\`: \`confirm\` if it did, \`retry\` if it certainly did
 not, \`abandon\` if you give it up.

@@ -1,4 +1,9 @@
-import { type notifiedJobStatuses, pausedEventType, testEventType } from "../core/own-event-types.ts";
+import {
+  evidenceEventType,
+  type notifiedJobStatuses,
+  pausedEventType,
+  testEventType,
+} from "../core/own-event-types.ts";
 import { constant, dateTime, text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { jobView } from "../gateway/model/job-view.ts";
@@ -27,7 +32,12 @@ const endpointId = "ep_0123456789abcdef01234567";
 
 /** The gateway's own events: the end or a change of a job, a paused endpoint, and a requested test. */
 export function ownEvents(): readonly DescribedEvent[] {
-  return [...Object.entries(jobNotifications).map(jobNotification), pausedNotification, testNotification];
+  return [
+    ...Object.entries(jobNotifications).map(jobNotification),
+    evidenceNotification(),
+    pausedNotification,
+    testNotification,
+  ];
 }
 
 function jobNotification([status, { meaning, outcome }]: readonly [
@@ -47,6 +57,7 @@ function jobNotification([status, { meaning, outcome }]: readonly [
     updatedAt: at,
     nextAttemptAt: null,
     responseStatus: statusShown[status] ?? null,
+    evidence: null,
   };
   return {
     type,
@@ -55,6 +66,45 @@ function jobNotification([status, { meaning, outcome }]: readonly [
     description: `${meaning} \`data\` is the job. Sent only to the partner that created it.`,
     data: { name: "Job", json: jobView.json },
     example: notification(type, { job_id: job.id }, job, { vendor: job.vendor, connection: job.connection }),
+  };
+}
+
+const evidenceOfExample = {
+  finding: "done",
+  proof: "state",
+  operation: "getStockConfiguration",
+  looks: 2,
+  at,
+  nextLookAt: null,
+};
+
+/** A job that is still uncertain, with what the vendor shows of it. */
+function evidenceNotification(): DescribedEvent {
+  const job = {
+    id: "job_0123456789abcdef01234567",
+    vendor: "mwi-formulary",
+    connection: "default",
+    operation: "updateStockConfiguration",
+    status: "uncertain",
+    outcome: "uncertain",
+    attempts: 1,
+    createdAt: "2026-01-15T11:59:20.000Z",
+    updatedAt: "2026-01-15T11:59:21.000Z",
+    nextAttemptAt: null,
+    responseStatus: null,
+    evidence: evidenceOfExample,
+  };
+  return {
+    type: evidenceEventType,
+    vendor: null,
+    summary: "Evidence about an uncertain job",
+    description:
+      "The gateway has asked the vendor about an uncertain job: `evidence` says that the work was done, that it was not, or that no further look will tell. Resolve the job. `data` is the job. Sent only to the partner that created it.",
+    data: { name: "Job", json: jobView.json },
+    example: notification(evidenceEventType, { job_id: job.id }, job, {
+      vendor: job.vendor,
+      connection: job.connection,
+    }),
   };
 }
 

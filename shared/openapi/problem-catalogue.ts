@@ -151,6 +151,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means:
       "You have as many calls of this vendor in progress, or as many queued jobs, as one partner may have. Nothing was sent. `RateLimit` shows the share. Repeat after `Retry-After`.",
   },
+  "too-many-looks": {
+    status: 429,
+    means:
+      "The vendor was asked about this job less than a minute ago. Look at the job, or repeat after `Retry-After`.",
+  },
   "too-many-uploads": {
     status: 429,
     means:

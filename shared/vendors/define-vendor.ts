@@ -43,6 +43,7 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...subjectFaults(vendor),
     ...sameIntentFaults(vendor),
     ...resourceFaults(vendor),
+    ...reconcileFaults(vendor),
   ];
   if (faults.length > 0) throw new VendorDefinitionError(vendor.id, faults);
   return vendor;
@@ -135,6 +136,18 @@ function vendorPathFaults({ operations, vendorPaths = {} }: VendorDescriptor): s
     const ours = pathParametersOf(operation.path) ?? [];
     const foreign = theirs.filter((name) => !ours.includes(name));
     return foreign.length > 0 ? [`the vendor's path of ${id} has ${foreign.join(", ")}, which ours lacks`] : [];
+  });
+}
+
+/** What is asked about is a write, and no created id is claimed where no created record is looked for. */
+function reconcileFaults({ operations, reconcile = {} }: VendorDescriptor): string[] {
+  return Object.entries(reconcile).flatMap(([id, { proof, created }]) => {
+    const operation = operations.find((one) => one.id === id);
+    if (operation === undefined) return [`there is a reconciliation of ${id} and no such operation`];
+    return [
+      ...(operation.safe || operation.internal ? [`${id} is no write that could be reconciled`] : []),
+      ...(created !== undefined && proof === "state" ? [`${id} is proven by its state and claims nothing`] : []),
+    ];
   });
 }
 

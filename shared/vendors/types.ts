@@ -4,6 +4,7 @@ import type { AuthScheme } from "./auth-scheme.ts";
 import type { VendorRequestRules } from "./field-rules.ts";
 import type { PrescriptionMapping } from "./prescription-mapping.ts";
 import type { QuoteMapping } from "./quote-mapping.ts";
+import type { Reconciliations } from "./reconciliation.ts";
 import type { SameIntents } from "./same-intent.ts";
 import type { Split, VendorRequest } from "./split-call.ts";
 import type { VendorSubjects } from "./vendor-subjects.ts";
@@ -187,6 +188,11 @@ export interface VendorDescriptor {
    * the grant `events-own` sees events of a patient that name no case only where its own job has created the patient.
    */
   readonly readCreatedPatient?: (operation: string, body: Uint8Array) => string | undefined;
+  /**
+   * How reading shows whether a write was done whose outcome is uncertain, by operation id. A write without it is never
+   * asked about: only its partner, or an operator, can find out.
+   */
+  readonly reconcile?: Reconciliations;
 }
 
 /** The credentials of one connection, with its names for error reports. */

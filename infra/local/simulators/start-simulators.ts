@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import Fastify from "fastify";
 import type { SimulatedConnection } from "./calls/connection.ts";
 import { IssuedTokens } from "./calls/issued-tokens.ts";
-import type { VendorState } from "./calls/vendor-simulator.ts";
+import { plainReads, type VendorState } from "./calls/vendor-simulator.ts";
 import { addControlRoutes } from "./control/control-routes.ts";
 import { webhookOutbox } from "./control/webhook-outbox.ts";
 import { FaultRules } from "./faults/fault-rules.ts";
@@ -62,6 +62,7 @@ function simulatedVendor(
     tokenSeconds: undefined,
     ratePerSecond: undefined,
     healthIgnoresTokens: false,
+    ...plainReads,
   };
   return {
     state,

@@ -20,6 +20,8 @@ export interface Call {
   readonly warnings?: readonly string[];
   /** The gateway's own call, such as a probe: it is not for a partner, whatever the connection's audiences are. */
   readonly own?: true;
+  /** It is made only while nothing speaks against it: no open circuit, no cool-down, a permit that no partner needs. */
+  readonly idle?: true;
   /** Partners share a vendor's rate limit. */
   readonly partnerId?: string;
   /** For a call from a queue: the longest time for which a function sleeps until the vendor is ready. */

@@ -5,6 +5,9 @@ import type { JobEnd, JobLease } from "../ports/job-store.ts";
 import { answerSubjects } from "../privacy/call-subjects.ts";
 import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { afterEnd, isNotified } from "./attempt-end.ts";
+import { contradicts } from "./contradicts.ts";
+import { createEnqueueLook } from "./enqueue-look.ts";
+import { logWrongFinding } from "./index-peer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { attemptReceipts, dueAfter, sendJobReceipts } from "./job-receipts.ts";
 import {
@@ -45,6 +48,7 @@ export type Completion = "recorded" | "receipts-due" | "not-recorded";
 export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: readonly number[] = []) {
   const { jobs, log } = deps;
   const findAnswered = createFindAnswered(deps);
+  const checkEvidence = createCheckEvidence(deps);
   const takeCountBack = createTakeCountBack(deps);
   return async (ended: EndedAttempt): Promise<Completion> => {
     const { job, lease, end, begun, at } = ended;
@@ -58,6 +62,7 @@ export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: read
     const write = async (): Promise<Completion> => {
       const recorded = await jobs.completeAttempt(job.id, lease, kept, at, notificationDueAt(deps, isDue));
       if (!recorded) return "not-recorded";
+      if (at >= lease.expiresAt) await checkEvidence(job, end);
       return sent || end.status === "queued" ? "recorded" : "receipts-due";
     };
     for (const pause of retryPausesMs) {
@@ -90,6 +95,19 @@ function createTakeCountBack({ jobs, clock }: JobDependencies) {
   };
 }
 
+/** Raises an alarm where a late answer contradicts what a look has found meanwhile. It never throws. */
+function createCheckEvidence({ jobs, log }: JobDependencies) {
+  return async ({ id }: Job, end: JobEnd): Promise<void> => {
+    const found =
+      end.status === "queued" || end.status === "uncertain" ? undefined : await orUndefined(jobs.lookUpJob(id));
+    if (found !== undefined && contradicts(found.evidence, end.status)) logWrongFinding(log, found);
+  };
+}
+
+async function orUndefined<Result>(read: Promise<Result>): Promise<Result | undefined> {
+  return await read.catch(() => undefined);
+}
+
 /** Finds the subjects that the answer of an attempt names. It never throws: what the request names is indexed at least. */
 function createFindAnswered({ vendor, digest, log }: JobDependencies) {
   return async (job: Job, end: JobEnd): Promise<readonly string[]> => {
@@ -118,11 +136,17 @@ export function createEnqueueFollowUp(deps: JobDependencies) {
   const enqueueAttempt = createEnqueueAttempt(deps);
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  const enqueueLook = createEnqueueLook({ ...deps, queueOf: () => deps.queue });
   return async ({ job, end, at, attempt }: RecordedEnd): Promise<void> => {
     if (end.status === "queued") {
       await enqueueAttempt({ job, attempt: attempt + 1, at: end.nextAttemptAt });
-    } else if (end.status === "uncertain") await enqueueUncertainNotification(job);
-    else if (isNotified(job, end)) await enqueueJobNotification(afterEnd(job, end, at));
+    } else if (end.status === "uncertain") {
+      const { nextLookAt } = end;
+      await enqueueUncertainNotification({ ...job, nextLookAt });
+      await enqueueLook({ ...job, looks: 0, nextLookAt });
+    }
+    if (end.status !== "queued" && end.status !== "uncertain" && isNotified(job, end))
+      await enqueueJobNotification(afterEnd(job, end, at));
   };
 }
 

@@ -3,7 +3,7 @@ import type { Log } from "../../core/log.ts";
 import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import type { Job } from "../model/job.ts";
-import type { JobWaits } from "../model/job-times.ts";
+import { type JobWaits, lookDueAt } from "../model/job-times.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
@@ -12,9 +12,16 @@ import type { RecordedUse } from "../resilience/recorded-use.ts";
 import type { DueJob } from "../scheduler/due-jobs.ts";
 import { assessOverdue } from "../scheduler/overdue.ts";
 import type { DueHandler, DueResult } from "../scheduler/run-due-work.ts";
+import { createEnqueueLook } from "./enqueue-look.ts";
 import { interruptedReceipt, recordedReceipts } from "./job-receipts.ts";
+import type { LookPlan } from "./look-plan.ts";
 import { createMarkUncertain } from "./mark-uncertain.ts";
-import { createEnqueueJobNotification, createEnqueueUncertainNotification, notificationDueAt } from "./outbox.ts";
+import {
+  createEnqueueEvidenceNotification,
+  createEnqueueJobNotification,
+  createEnqueueUncertainNotification,
+  notificationDueAt,
+} from "./outbox.ts";
 
 export interface HandleDueJobDependencies {
   readonly jobs: JobStore;
@@ -24,6 +31,8 @@ export interface HandleDueJobDependencies {
   readonly receipts: ReceiptSender;
   /** Counts the partners' queued jobs. */
   readonly use: Pick<RecordedUse, "change" | "takeBack">;
+  /** How uncertain writes are asked about; absent where they are not. */
+  readonly looks?: LookPlan | undefined;
   readonly clock: Clock;
   readonly waits: JobWaits;
   readonly log: Log;
@@ -49,14 +58,19 @@ export function createHandleDueJob(deps: HandleDueJobDependencies): DueHandler {
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
   const handleQueued = createHandleQueued(deps);
+  const enqueueEvidenceNotification = createEnqueueEvidenceNotification(deps);
   const handleExpiredLease = createHandleExpiredLease(deps);
+  const handleLook = createHandleLook(deps);
   const handle = async (job: Job, claimedUntil: number): Promise<DueResult> => {
     if (job.status === "queued") return await handleQueued(job, claimedUntil);
     if (job.status === "sending") return await handleExpiredLease(job);
+    if (job.status === "uncertain" && isNotified(job)) return await handleLook(job);
     // A crash that lost the notification may have lost the receipts and the alarm, too.
     await deps.receipts.send(recordedReceipts(job));
-    if (job.status === "uncertain") await enqueueUncertainNotification(job);
-    else if (job.notify || job.endedByWebhook) await enqueueJobNotification(job);
+    if (job.status === "uncertain") {
+      if (job.uncertainDue || !job.evidenceDue) await enqueueUncertainNotification(job);
+      if (job.evidenceDue) await enqueueEvidenceNotification(job);
+    } else if (job.notify || job.endedByWebhook) await enqueueJobNotification(job);
     else await jobs.finishNotification(job);
     return "handled";
   };
@@ -99,10 +113,27 @@ function createHandleQueued(deps: HandleDueJobDependencies) {
   };
 }
 
+/** The partner knows of the job and of its evidence, and the vendor is asked again. */
+function isNotified({ nextLookAt, uncertainDue, evidenceDue }: Job): boolean {
+  return nextLookAt !== undefined && !uncertainDue && !evidenceDue;
+}
+
+/** Enqueues a look that is due, or will be soon. Its message was lost, or could not wait in the queue for so long. */
+function createHandleLook(deps: HandleDueJobDependencies) {
+  const { jobs, queues, clock, waits } = deps;
+  const enqueueLook = createEnqueueLook({ ...deps, queueOf: (vendor) => queues.get(vendor) });
+  return async (job: Job): Promise<DueResult> => {
+    const { nextLookAt = 0 } = job;
+    await enqueueLook(job);
+    await jobs.postponeLook(job, nextLookAt, lookDueAt(nextLookAt, clock.now(), waits));
+    return "handled";
+  };
+}
+
 /** Queues a read again, and marks a write uncertain: its function ended before it completed the attempt. */
 function createHandleExpiredLease(deps: HandleDueJobDependencies) {
   const { jobs, clock, waits, queues } = deps;
-  const markUncertain = createMarkUncertain(deps);
+  const markUncertain = createMarkUncertain({ ...deps, queueOf: (vendor) => queues.get(vendor) });
   return async (job: Job): Promise<DueResult> => {
     if (!job.safe) return (await markUncertain(job)) ? "handled" : "skipped";
     await deps.receipts.send([interruptedReceipt(job, clock.now())]);

@@ -2,8 +2,8 @@ import type { Problem } from "../../core/problem.ts";
 import type { WholeResponse } from "../../http/messages.ts";
 import { isIntentWarning } from "../intents/possible-duplicate.ts";
 import type { Job } from "../model/job.ts";
-import type { JobStore } from "../ports/job-store.ts";
 import { answerWithWarnings, finalAnswer } from "./job-answer.ts";
+import type { JobDependencies } from "./job-dependencies.ts";
 import { idempotencyKeyReused, jobInProgress, uncertainJob } from "./job-problems.ts";
 import { createMarkUncertain, type MarkUncertainDependencies } from "./mark-uncertain.ts";
 
@@ -24,6 +24,9 @@ export function decideReplay(job: Job, fingerprint: string, now: number): Replay
   return { kind: "replay" };
 }
 
+export type ReplayDependencies = Omit<MarkUncertainDependencies, "jobs" | "queueOf"> &
+  Pick<JobDependencies, "jobs" | "queue">;
+
 /** A request, by its fingerprint, and the job of its key. */
 export interface ReplayInput {
   readonly existing: Job;
@@ -36,9 +39,9 @@ export interface ReplayInput {
  * The function throws Problem 422 for another request, 409 for a job that has not ended, 504 for an uncertain one, and
  * as `finalAnswer`.
  */
-export function createReplay(deps: MarkUncertainDependencies & { readonly jobs: JobStore }) {
+export function createReplay(deps: ReplayDependencies) {
   const { jobs, clock } = deps;
-  const markUncertain = createMarkUncertain(deps);
+  const markUncertain = createMarkUncertain({ ...deps, queueOf: () => deps.queue });
   return async ({ existing, fingerprint }: ReplayInput): Promise<WholeResponse> => {
     const replay = decideReplay(existing, fingerprint, clock.now());
     if (replay.kind === "problem") throw replay.problem;

@@ -16,6 +16,8 @@ import type { WritebackStore } from "../ports/writeback-store.ts";
 import type { CallPermits } from "../resilience/call-permits.ts";
 import type { JobShares } from "../resilience/job-shares.ts";
 import type { RecordedUse } from "../resilience/recorded-use.ts";
+import type { LookPlan } from "./look-plan.ts";
+import type { LookStores } from "./look-stores.ts";
 import type { NotificationDependencies } from "./outbox.ts";
 
 export interface JobDependencies extends SendDependencies, NotificationDependencies {
@@ -42,6 +44,9 @@ export interface JobDependencies extends SendDependencies, NotificationDependenc
   /** The vendor's queue. */
   readonly queue: Queue<JobMessage>;
   readonly digest: () => Promise<KeyedDigest>;
+  /** How uncertain writes are asked about; absent where they are not. */
+  readonly looks?: LookPlan | undefined;
+  readonly lookStores?: LookStores | undefined;
   readonly log: Log;
 }
 

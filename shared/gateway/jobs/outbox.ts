@@ -68,12 +68,34 @@ export function createEnqueueJobNotification(deps: Pick<NotificationDependencies
   };
 }
 
-/** Enqueues the notification of an uncertain job, and logs the line that raises the operator's alarm. */
+/** Enqueues the notification of what a look has found. */
+export function createEnqueueEvidenceNotification(deps: Pick<NotificationDependencies, "eventQueue" | "log">) {
+  return async ({ id: jobId, looks = 0, partnerId }: Pick<Job, "id" | "looks" | "partnerId">): Promise<void> => {
+    try {
+      await deps.eventQueue.send({ v: 1, kind: "job-notification", jobId, look: looks }, 0, partnerId);
+    } catch {
+      deps.log.warn("job.notification-not-enqueued", { job: jobId });
+    }
+  };
+}
+
+type UncertainJob = Pick<Job, "id" | "vendor" | "connection" | "operation"> & {
+  readonly nextLookAt?: number | undefined;
+};
+
+/** The line that raises the alarm `UncertainJobs`. */
+export function logUncertain(log: Log, { id, vendor, connection, operation }: UncertainJob): void {
+  log.error("job.uncertain", { job: id, vendor, connection, operation });
+}
+
+/**
+ * Enqueues the notification of an uncertain job, and logs the line that raises the operator's alarm: at once where no look
+ * will tell, else after the last look.
+ */
 export function createEnqueueUncertainNotification(deps: Pick<NotificationDependencies, "eventQueue" | "log">) {
   const enqueueJobNotification = createEnqueueJobNotification(deps);
-  return async (job: Pick<Job, "id" | "vendor" | "connection" | "operation">): Promise<void> => {
-    const { id, vendor, connection, operation } = job;
-    deps.log.error("job.uncertain", { job: id, vendor, connection, operation });
-    await enqueueJobNotification(id);
+  return async (job: UncertainJob): Promise<void> => {
+    if (job.nextLookAt === undefined) logUncertain(deps.log, job);
+    await enqueueJobNotification(job.id);
   };
 }

@@ -18,7 +18,9 @@ import { createClaimAttempt, newLease } from "./claim-attempt.ts";
 import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
 import { createFollowWriteback } from "./follow-writeback.ts";
 import { createIndexAnswer } from "./index-job.ts";
+import { createClaimCreated } from "./index-peer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
+import { withLooks } from "./look-plan.ts";
 import { createRecordEndedIntents } from "./record-ended-intents.ts";
 import { createRecordOpenedCase } from "./record-opened-case.ts";
 import { createHandleUnclaimed } from "./unclaimed-attempt.ts";
@@ -79,8 +81,9 @@ function createAttemptClaimed(deps: ProcessQueuedJobDependencies) {
   const releaseJobUpload = createReleaseJobUpload(deps);
   return async ({ lease, takeBack, ...claimed }: AttemptToMake): Promise<void> => {
     const { job, attempt, progress } = claimed;
-    const end = await makeAttempt(claimed);
+    const ended = await makeAttempt(claimed);
     const at = clock.now();
+    const end = withLooks(deps.looks, { job, lease, end: ended, at });
     const outcome = "outcome" in end ? end.outcome : "uncertain";
     annotateSpan({ outcome });
     if (outcome !== "answered") failSpan();
@@ -116,6 +119,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
   const recordOpenedCase = createRecordOpenedCase(deps);
   const recordEndedIntents = createRecordEndedIntents(deps);
   const indexAnswer = createIndexAnswer(deps);
+  const claimCreated = createClaimCreated(deps);
   const followWriteback = createFollowWriteback(deps);
   const endOf = async ({ job, attempt, deadline, progress }: ClaimedAttempt): Promise<JobEnd> => {
     if (clock.now() >= job.deadline) return expiredEnd;
@@ -134,7 +138,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
       const sent = await (deps.permits?.count(job.partnerId, send) ?? send());
       await recordOpenedCase({ job, sent });
       await recordEndedIntents({ job, sent });
-      await indexAnswer({ job, sent });
+      await Promise.all([indexAnswer({ job, sent }), claimCreated({ job, sent })]);
       return await followWriteback({ job, sent });
     } catch (error) {
       const problem = progress.problemOf(error, job.safe);

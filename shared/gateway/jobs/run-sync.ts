@@ -14,9 +14,11 @@ import {
 } from "./complete-attempt.ts";
 import { createFollowWriteback } from "./follow-writeback.ts";
 import { createIndexAnswer } from "./index-job.ts";
+import { createClaimCreated } from "./index-peer.ts";
 import { answerWithWarnings, vendorAnswer } from "./job-answer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { uncertainJob, withJobHeaders } from "./job-problems.ts";
+import { withLooks } from "./look-plan.ts";
 import { createRecordEndedIntents } from "./record-ended-intents.ts";
 import { createRecordOpenedCase } from "./record-opened-case.ts";
 import { createStartJob } from "./start-job.ts";
@@ -34,6 +36,7 @@ export function createRunSync(deps: JobDependencies) {
   const recordOpenedCase = createRecordOpenedCase(deps);
   const recordEndedIntents = createRecordEndedIntents(deps);
   const indexAnswer = createIndexAnswer(deps);
+  const claimCreated = createClaimCreated(deps);
   const followWriteback = createFollowWriteback(deps);
   const complete = createComplete(deps);
   return async (context: CallContext): Promise<WholeResponse> => {
@@ -45,7 +48,7 @@ export function createRunSync(deps: JobDependencies) {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
       await recordOpenedCase({ job, sent });
       await recordEndedIntents({ job, sent });
-      await indexAnswer({ job, sent });
+      await Promise.all([indexAnswer({ job, sent }), claimCreated({ job, sent })]);
       const end = await followWriteback({ job, sent });
       await complete({ job, lease, end: countedEnd(job, end, progress), begun: progress.begun });
       return answerWithWarnings(vendorAnswer(job.id, sent.answer), warnings);
@@ -74,10 +77,10 @@ function createComplete(deps: JobDependencies) {
   const enqueueFollowUp = createEnqueueFollowUp(deps);
   const releaseJobUpload = createReleaseJobUpload(deps);
   return async ({ job, ...ended }: EndedCall): Promise<void> => {
-    const { end } = ended;
     const at = deps.clock.now();
+    const end = withLooks(deps.looks, { job, ...ended, at });
     try {
-      const completion = await completeAttempt({ job, ...ended, at });
+      const completion = await completeAttempt({ job, ...ended, end, at });
       if (completion === "not-recorded") return;
       if (completion === "recorded") await enqueueFollowUp({ job, end, at, attempt: 1 });
       await releaseJobUpload({ job, end });

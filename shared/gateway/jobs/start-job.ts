@@ -9,6 +9,7 @@ import { readIdempotencyKey } from "./idempotency-key.ts";
 import { createReplay } from "./idempotent-replay.ts";
 import { readRepeatTerms } from "./identical-request.ts";
 import { createIndexRequest } from "./index-job.ts";
+import { createIndexPeer } from "./index-peer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { jobNotRecorded } from "./job-problems.ts";
 import { createRecordJob } from "./record-job.ts";
@@ -34,6 +35,7 @@ export function createStartJob(deps: JobDependencies) {
   const { clock, waits } = deps;
   const buildJob = createBuildJob(deps);
   const indexRequest = createIndexRequest(deps);
+  const indexPeer = createIndexPeer(deps);
   const recordJob = createRecordJob(deps);
   const replay = createReplay(deps);
   const refuseFullQueue = createRefuseFullQueue(deps);
@@ -50,7 +52,7 @@ export function createStartJob(deps: JobDependencies) {
     if (recorded)
       return { kind: "replayed", answer: await replay({ existing: recorded, fingerprint: job.fingerprint }) };
     if (input.status === "queued") await refuseFullQueue(job);
-    await indexRequest(job);
+    await Promise.all([indexRequest(job), indexPeer(job)]);
     const lease = newLease(clock);
     const schedule =
       input.status === "sending"

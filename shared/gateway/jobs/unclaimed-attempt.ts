@@ -20,7 +20,7 @@ export class JobInProgressError extends Error {
 export function createHandleUnclaimed(deps: JobDependencies) {
   const { jobs, clock, waits, log } = deps;
   const enqueueAttempt = createEnqueueAttempt(deps);
-  const markUncertain = createMarkUncertain(deps);
+  const markUncertain = createMarkUncertain({ ...deps, queueOf: () => deps.queue });
   return async ({ jobId, attempt }: { readonly jobId: string; readonly attempt: number }): Promise<void> => {
     const job = await jobs.lookUpJob(jobId);
     if (job?.status !== "sending" || job.claims !== attempt) {

@@ -35,7 +35,14 @@ const fanOut = openObject({ v, kind: constant("fan-out"), eventId: text() });
  * Asks for the `job.*` event that notifies a job's partner of its status. Of a job that has ended it has what the event
  * shows, since nothing of that changes; any other job is read again.
  */
-const jobNotification = openObject({ v, kind: constant("job-notification"), jobId: text() }, { job: endedJob });
+const jobNotification = openObject(
+  { v, kind: constant("job-notification"), jobId: text() },
+  {
+    job: endedJob,
+    /** The number of the look whose finding is notified, of a job that is still uncertain. */
+    look: whole,
+  },
+);
 
 /** Asks for the event that notifies a partner of a pause of its endpoint. `pausedAt` is epoch milliseconds. */
 const endpointPaused = openObject({

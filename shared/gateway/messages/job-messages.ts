@@ -11,6 +11,13 @@ const jobMessage = openObject(
     partnerId: text(),
     /** How often it was enqueued again because its partner's share of the workers was in use. */
     deferred: integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
+    /**
+     * The number of a look, from 1: the vendor is asked whether the uncertain attempt was done, and no attempt is made. A
+     * version of the code that does not know it drops the message, since that attempt was claimed.
+     */
+    look: integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
+    /** The look's turn at its connection was reserved, and has come. */
+    turn: constant(true),
   },
 );
 

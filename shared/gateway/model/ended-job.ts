@@ -1,7 +1,7 @@
 import { integer } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { openObject } from "../../core/schema/structures.ts";
-import { endedByWebhook, type Job, jobFields, jobMarks } from "./job.ts";
+import { endedByWebhook, type Job, jobFields, jobLooks, jobMarks } from "./job.ts";
 import { traceparent } from "./traceparent.ts";
 
 const { id, partnerId, vendor, connection, operation, status, outcome, claims } = jobFields;
@@ -13,7 +13,7 @@ export const endedJob = openObject(
     ...{ id, partnerId, vendor, connection, operation, status, outcome, claims, attempts: integer() },
     ...{ createdAt, updatedAt, nextAttemptAt, responseStatus },
   },
-  { ...jobMarks, endedByWebhook, traceparent },
+  { ...jobMarks, ...jobLooks, endedByWebhook, traceparent },
 );
 
 export type EndedJob = ValueOf<typeof endedJob>;
@@ -27,6 +27,16 @@ export function toEndedJob(job: Job): EndedJob {
     ...(partial === undefined ? {} : { partial }),
     ...(vendorPending === undefined ? {} : { vendorPending }),
     ...(job.endedByWebhook === undefined ? {} : { endedByWebhook: job.endedByWebhook }),
+    ...looksOf(job),
     ...(job.traceparent === undefined ? {} : { traceparent: job.traceparent }),
+  };
+}
+
+function looksOf({ evidence, looks, nextLookAt, settled }: Job): Partial<EndedJob> {
+  return {
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(looks === undefined ? {} : { looks }),
+    ...(nextLookAt === undefined ? {} : { nextLookAt }),
+    ...(settled === undefined ? {} : { settled }),
   };
 }

@@ -45,3 +45,34 @@ export function jobBackoffMs(attempt: number, random: number, floorSeconds: numb
   const jittered = (Math.max(0.1, random) * Math.min(maxMs, firstMs * 2 ** (attempt - 1))) / scale;
   return Math.max(jittered, (floorSeconds ?? 0) * 1000);
 }
+
+/**
+ * When the vendor is asked about an uncertain write, in milliseconds after the end of its attempt or lease: most vendors
+ * show a write at once, and some after hours.
+ */
+export const lookOffsetsMs = [10, 30, 60, 5 * 60, 15 * 60, 30 * 60, 2 * 3_600, 12 * 3_600].map(
+  (seconds) => seconds * 1_000,
+);
+
+/** A vendor may do work late: that it has not is found after this time at the earliest, by looks so far apart. */
+export const notDoneAfterMs = 15 * minute;
+export const notDoneApartMs = 10 * minute;
+
+/** A partner can ask for a look so often. */
+export const lookRequestMs = minute;
+
+/** The first time of the schedule after `now`, in epoch milliseconds; `undefined` after the last. */
+export function nextLookAfter(now: number, sentUntil: number, scale: number): number | undefined {
+  return lookOffsetsMs.map((offset) => Math.ceil(sentUntil + offset / scale)).find((at) => at > now);
+}
+
+/**
+ * When the scheduler checks on a look: after its message was to be processed; at the look's own time where that is too far
+ * away for a message.
+ */
+export function lookDueAt(nextLookAt: number, now: number, { checkAfter }: Pick<JobWaits, "checkAfter">): number {
+  return nextLookAt - now > maxDelayMs ? nextLookAt : Math.max(nextLookAt, now) + checkAfter;
+}
+
+/** The longest delay of a message. */
+export const maxDelayMs = 900_000;

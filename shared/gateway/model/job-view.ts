@@ -4,6 +4,7 @@ import { constant, dateTime, enumOf, integer, text } from "../../core/schema/sca
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
 import type { EndedJob } from "./ended-job.ts";
+import { type EvidenceView, evidenceView } from "./evidence.ts";
 
 /** A job as its partner sees it: the answer of the job routes and the data of `job.*` events. */
 export const jobView = openObject(
@@ -26,6 +27,7 @@ export const jobView = openObject(
     responseStatus: nullable(
       integer({ description: "The vendor's status; null where the gateway has no vendor response to pass on." }),
     ),
+    evidence: nullable(evidenceView),
   },
   {
     partial: constant(true, {
@@ -49,8 +51,24 @@ export function toJobView(job: Omit<EndedJob, "partnerId" | "claims">): JobView 
     updatedAt: toDateTime(job.updatedAt),
     nextAttemptAt: nextAttemptAt === null ? null : toDateTime(nextAttemptAt),
     responseStatus,
+    evidence: toEvidenceView(job),
     ...(job.partial ? { partial: true } : {}),
     ...(job.vendorPending ? { vendorPending: true } : {}),
+  };
+}
+
+function toEvidenceView({
+  evidence,
+  looks = 0,
+  nextLookAt,
+}: Omit<EndedJob, "partnerId" | "claims">): EvidenceView | null {
+  if (evidence === undefined) return null;
+  const { finding, proof, reason, operation, at } = evidence;
+  return {
+    ...{ finding, proof, operation, looks },
+    at: toDateTime(at),
+    nextLookAt: nextLookAt === undefined ? null : toDateTime(nextLookAt),
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 

@@ -4,6 +4,7 @@ import { boolean, constant, enumOf, integer, text } from "../../core/schema/scal
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record, type ValuesOf } from "../../core/schema/structures.ts";
 import { storedBody, type WithBody } from "./body.ts";
+import { evidence } from "./evidence.ts";
 import { purpose } from "./purpose.ts";
 import { textPair } from "./text-pair.ts";
 import { traceparent } from "./traceparent.ts";
@@ -80,10 +81,36 @@ const counts = {
 /** Set where a webhook has ended a job that was `vendorPending`, which has a notification of its own. */
 export const endedByWebhook = constant(true);
 
+/** What reading the vendor shows of a write that became uncertain, and when it is read again. */
+export const jobLooks = {
+  evidence,
+  /** How often the vendor was asked. */
+  looks: integer(),
+  /** When it is asked next; absent where it is not. */
+  nextLookAt: integer(),
+  /** The work was found to be done, and the job is `succeeded` for that. A late answer of the call itself still counts. */
+  settled: constant(true),
+};
+
+/** What follows an uncertain end, beside what partners see of it. */
+export const lookState = {
+  /** From before the first byte of the call to the end of its attempt, or of its lease. */
+  sent: openObject({ from: integer(), to: integer() }),
+  /** The notification of the uncertain job, or of its evidence, was not published yet. */
+  uncertainDue: constant(true),
+  evidenceDue: constant(true),
+  /** When its partner asked for a look. */
+  lookRequestedAt: integer(),
+  /** The first of the last looks in a row that found the work not done. */
+  notDoneSince: integer(),
+};
+
 const optional = {
   ...jobMarks,
   endedByWebhook,
   ...counts,
+  ...jobLooks,
+  ...lookState,
   /** Its partner had it queued again after an attempt that may have been done, whose outcome it keeps until it has another. */
   retriedAfterUncertain: constant(true),
   /** Its request and its answer are erased, or hidden by an erasure. */
@@ -121,6 +148,9 @@ export type Job = Omit<JobRecord, "extraAttempts" | "creation"> & {
 export function toJob({ extraAttempts = 0, creation: _, ...job }: JobRecord): Job {
   return { ...job, attempts: job.claims + extraAttempts };
 }
+
+/** What a job has from the moment at which it becomes uncertain. */
+export type LookStart = Pick<JobRecord, "sent" | "looks" | "nextLookAt" | "evidence" | "uncertainDue">;
 
 export type JobMarks = Partial<ValuesOf<typeof jobMarks>>;
 

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../core/outcome.ts";
-import type { Job, JobCounts, JobMarks, JobResponse, StoredJob } from "../model/job.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Job, JobCounts, JobMarks, JobResponse, LookStart, StoredJob } from "../model/job.ts";
 import type { DueRecord } from "./due-index.ts";
 import type { Listed } from "./listed.ts";
 
@@ -17,11 +18,24 @@ export type JobEnd = (
       readonly outcome: Outcome;
       readonly response: JobResponse | null;
     } & JobMarks)
-  | { readonly status: "uncertain" }
+  | ({ readonly status: "uncertain" } & LookStart)
   | { readonly status: "queued"; readonly outcome: Outcome; readonly nextAttemptAt: number; readonly dueAt: number }
   | { readonly status: "expired"; readonly outcome: Outcome }
 ) &
   JobCounts;
+
+/** What follows a look. */
+export interface LookResult {
+  readonly evidence: Evidence;
+  readonly notDoneSince: number | undefined;
+  readonly nextLookAt: number | undefined;
+  /** Its partner is notified of the evidence; not where the job is settled. */
+  readonly evidenceDue: boolean;
+  /** When the job is settled by the evidence, in epoch milliseconds; `undefined` for one that stays uncertain. */
+  readonly settledAt: number | undefined;
+  /** When the scheduler looks at the job again; `undefined` where nothing is left to do. */
+  readonly dueAt: number | undefined;
+}
 
 /** Creating a job failed, and so did compensating for it: the job may exist, and a queued one that exists will be made. */
 export class JobMayExistError extends Error {
@@ -51,7 +65,8 @@ export interface JobStore {
    */
   claimJob(id: string, claim: number, lease: JobLease, now: number): Promise<StoredJob | undefined>;
   /**
-   * Records how an attempt ended, for the holder of its lease: from `sending`, and from `uncertain` that is not resolved.
+   * Records how an attempt ended, for the holder of its lease: from `sending`, and from `uncertain` that is not resolved,
+   * also where it was settled by evidence.
    *
    * @param notificationDueAt `undefined` for an end without a notification
    * @returns whether it was recorded
@@ -63,8 +78,12 @@ export interface JobStore {
     now: number,
     notificationDueAt: number | undefined,
   ): Promise<boolean>;
-  /** `sending` to `uncertain`, once the lease has expired. */
-  markUncertain(id: string, now: number, notificationDueAt: number | undefined): Promise<boolean>;
+  /**
+   * `sending` to `uncertain`, once the lease has expired.
+   *
+   * @param start of the looks at the vendor; absent where there are none
+   */
+  markUncertain(id: string, now: number, notificationDueAt: number | undefined, start?: LookStart): Promise<boolean>;
   /**
    * `queued` or `sending` to `uncertain`, of writes alone: after a restore from a backup it is unknown whether they were
    * done. No worker has them at that time, so that a lease does not matter.
@@ -88,7 +107,8 @@ export interface JobStore {
   ): Promise<boolean>;
   /**
    * Ends a job whose attempt was answered with 202, by the result that the vendor's webhook states: from `succeeded` with
-   * `vendorPending`, and from `uncertain` once the lease has expired, since only the recording of the answer was lost.
+   * `vendorPending`, and from `uncertain` once the lease has expired, also where it was settled by evidence, since only the
+   * recording of the answer was lost.
    *
    * @returns the job; `undefined` where it is in another state, or of another attempt
    */
@@ -103,6 +123,31 @@ export interface JobStore {
    * the place of one with a released key has another `createdAt`.
    */
   finishNotification(job: Pick<Job, "id" | "status" | "claims" | "createdAt" | "endedByWebhook">): Promise<void>;
+  /**
+   * As `finishNotification`, of an uncertain job that the vendor is asked about, or of its evidence.
+   *
+   * @param dueAt when the scheduler looks at the job again; `undefined` where nothing is left to do
+   */
+  finishLookNotification(
+    job: Pick<Job, "id" | "claims" | "createdAt" | "looks">,
+    what: "uncertainDue" | "evidenceDue",
+    dueAt: number | undefined,
+  ): Promise<void>;
+  /** Records what a look has found, unless the job has changed since it was read. Its `updatedAt` stays. */
+  recordLook(job: Pick<Job, "id" | "claims" | "createdAt" | "looks">, result: LookResult): Promise<boolean>;
+  /** Moves the next look of an uncertain job that the vendor is asked about. */
+  postponeLook(
+    job: Pick<Job, "id" | "claims" | "createdAt" | "looks">,
+    nextLookAt: number,
+    dueAt: number,
+  ): Promise<boolean>;
+  /**
+   * Asks for a look now, once the lease of an uncertain job has expired.
+   *
+   * @param before a request since then is refused
+   * @returns the job; `undefined` where it is in another state, or was asked for since
+   */
+  requestLook(id: string, now: number, before: number, dueAt: number): Promise<Job | undefined>;
   /** Claims a due job by moving its `dueAt`; `undefined` when another worker has moved it. */
   claimDueJob(due: DueRecord, until: number): Promise<Job | undefined>;
   /** A partner's jobs after the position, oldest first. */

@@ -6,6 +6,7 @@ import { type ExchangeLimits, exchange, type OutgoingRequest } from "../../http/
 import { leadsToOwnHost, type OwnHosts } from "../../http/own-hosts.ts";
 import { connectionOrigins } from "../../vendors/connection-origins.ts";
 import { operationMatcher } from "../../vendors/operation-match.ts";
+import type { ReconcileMode } from "../../vendors/reconciliation.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import { cachedKeys, cachedPartners } from "../access/cached-partners.ts";
 import { isTokenAccepted } from "../calls/check-token.ts";
@@ -13,6 +14,8 @@ import type { ConnectionRules } from "../calls/connection-settings.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
 import { ShapeRecorder } from "../drift/shape-recorder.ts";
 import type { IntentSettings } from "../intents/intent-settings.ts";
+import { createLookPlan } from "../jobs/look-plan.ts";
+import type { LookStores } from "../jobs/look-stores.ts";
 import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import { jobWaits } from "../model/job-times.ts";
@@ -22,19 +25,21 @@ import type { CaseStore } from "../ports/case-store.ts";
 import type { HealthStore } from "../ports/health-store.ts";
 import type { IntentGuardStore } from "../ports/intent-guard-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
+import type { LookPace } from "../ports/look-pace.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { PermitStore } from "../ports/permit-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
-import type { ShapeWindowStore } from "../ports/shape-store.ts";
+import type { ShapeStore, ShapeWindowStore } from "../ports/shape-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import type { UseStore } from "../ports/use-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
 import { digestKey } from "../privacy/digest-key.ts";
+import type { LookDependencies } from "../reconcile/look-dependencies.ts";
 import { CallPermits } from "../resilience/call-permits.ts";
 import { ConnectionGuard } from "../resilience/connection-guard.ts";
 import { JobShares } from "../resilience/job-shares.ts";
@@ -73,6 +78,11 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
   readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobStore;
+  /** What this stage does about uncertain writes, by vendor. */
+  readonly reconcileModes: Readonly<Record<string, ReconcileMode>>;
+  readonly lookStores: LookStores;
+  readonly pace: LookPace;
+  readonly baselines: Pick<ShapeStore, "findBaseline">;
   readonly cases: CaseStore;
   readonly subjects: Pick<SubjectIndex, "linkCase" | "addOwner" | "findTombstones">;
   readonly jobSubjects: Pick<SubjectIndex, "indexJob">;
@@ -103,7 +113,7 @@ const leaseMs = 7_000;
 const acceptanceMs = 2_000;
 
 /** Builds what the calls of one vendor need, with the system clock and the network. */
-export function createProxyDependencies(options: ProxyDependencyOptions): ProxyDependencies {
+export function createProxyDependencies(options: ProxyDependencyOptions): ProxyDependencies & LookDependencies {
   const { vendor } = options;
   const originsOf = (connection: Connection) => {
     const origins = connectionOrigins({ vendor, connection, override: options.originOverride, stage: options.origins });
@@ -175,6 +185,10 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     ...permitsOf(options),
     ...sharesOf(options),
     jobs: options.jobs,
+    looks: createLookPlan({ vendors: [vendor], modes: options.reconcileModes, scale: options.timeScale }),
+    lookStores: options.lookStores,
+    pace: options.pace,
+    baselines: options.baselines,
     cases: options.cases,
     subjects: options.subjects,
     jobSubjects: options.jobSubjects,

@@ -37,6 +37,11 @@ export interface GuardedCall extends ThrottledCall {
   readonly safe: boolean;
   /** The gateway's own call, such as a probe. */
   readonly own?: true;
+  /**
+   * It can wait: it is never a probe, is only made while no circuit is open or half-open and nothing cools down, and takes
+   * no permit that a partner has a right to.
+   */
+  readonly idle?: true;
   /** Shares the rate limit with the other partners; calls without a partner share one part. */
   readonly partnerId?: string;
 }
@@ -86,6 +91,7 @@ export class ConnectionGuard {
    * @param probed whether the vendor's probe was sent for this attempt
    */
   async check(call: GuardedCall, probed = false): Promise<Block | ProbeFirst | undefined> {
+    if (call.idle === true) return this.#checkIdle(call, await this.#health.of(call.connectionName));
     return this.#checkHealth(call, await this.#health.of(call.connectionName), probed);
   }
 
@@ -93,6 +99,7 @@ export class ConnectionGuard {
   async admit(call: GuardedCall, probed = false): Promise<Admission | Block | ProbeFirst> {
     const { clock } = this.#deps;
     const { connectionName, partnerId = noPartner } = call;
+    if (call.idle === true) return await this.#admitIdle(call);
     const spentUntil = await this.#limiter?.acquire(connectionName, partnerId);
     if (spentUntil !== undefined) {
       return { kind: "block", why: "rate-limit", waitMs: Math.max(1, spentUntil - clock.now()) };
@@ -158,6 +165,24 @@ export class ConnectionGuard {
     const { limit, vendor, clock } = this.#deps;
     if (limit === undefined || this.#limiter === undefined) return {};
     return rateLimitHeaders(vendor.id, limit, this.#limiter.remaining(connectionName, partnerId), clock.now());
+  }
+
+  async #admitIdle(call: GuardedCall): Promise<Admission | Block> {
+    const { clock } = this.#deps;
+    const block = this.#checkIdle(call, await this.#health.of(call.connectionName));
+    if (block !== undefined) return block;
+    const spentUntil = await this.#limiter?.acquireUnshared(call.connectionName);
+    if (spentUntil === undefined) return { kind: "admitted", at: clock.monotonic() };
+    return { kind: "block", why: "rate-limit", waitMs: Math.max(1, spentUntil - clock.now()) };
+  }
+
+  /** A half-open circuit, and a connection that is suspected, wait for another call's probe. */
+  #checkIdle(call: GuardedCall, health: ConnectionHealth): Block | undefined {
+    const now = this.#deps.clock.now();
+    const admission = callAdmission(health, call, now);
+    if (admission.kind === "block") return { kind: "block", why: admission.why, waitMs: admission.until - now };
+    const isSuspected = this.#evidenceOf(call.connectionName).suspected;
+    return admission.kind === "probe" || isSuspected ? probeInProgress : undefined;
   }
 
   #checkHealth(call: GuardedCall, health: ConnectionHealth, probed: boolean): Block | ProbeFirst | undefined {

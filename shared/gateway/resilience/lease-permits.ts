@@ -1,6 +1,14 @@
 import type { AllowanceRecord } from "../model/allowance.ts";
 import type { PermitRequest } from "../ports/allowance-store.ts";
-import { freePermits, type RateLimit, recordAt, reservedForOthers, shareOf } from "./rate-limit.ts";
+import {
+  freePermits,
+  gatewayItself,
+  type RateLimit,
+  recordAt,
+  reservedForOthers,
+  shareOf,
+  unsharedPermits,
+} from "./rate-limit.ts";
 
 /** How a partner's next permits are leased. The record may be outdated, so that each write has a condition. */
 export type PermitLease =
@@ -46,4 +54,15 @@ export function leasePermits(
   }
   const maxBefore = limit.calls - calls - reservedForOthers(record, limit, partnerId);
   return { kind: "take", taken: { window, partnerId, calls, maxBefore } };
+}
+
+/** Decides whether the gateway itself can lease one permit, of those that no partner has a right to. */
+export function leaseUnshared(current: AllowanceRecord | undefined, limit: RateLimit, now: number): PermitLease {
+  const record = recordAt(current, limit, now);
+  const free = unsharedPermits(record, limit);
+  if (free < 1) return { kind: "spent" };
+  if (record !== current) return { kind: "begin", calls: 1, record: { ...record, used: { [gatewayItself]: 1 } } };
+  const total = Object.values(record.used).reduce((sum, calls) => sum + calls, 0);
+  const taken = { window: record.window, partnerId: gatewayItself, calls: 1, maxBefore: total + free - 1 };
+  return { kind: "take", taken };
 }

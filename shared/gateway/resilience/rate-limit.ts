@@ -12,6 +12,9 @@ export function rateLimitOf(callsPerSecond: number): RateLimit {
   return { calls: Math.max(1, Math.floor(callsPerSecond * seconds)), windowMs: seconds * 1000 };
 }
 
+/** Whose permits are those that the gateway uses for itself: it has no part, and gets what no partner has a right to. */
+export const gatewayItself = "-gateway";
+
 /** The record of the current window. A clock that is behind uses the window that others have begun. */
 export function recordAt(current: AllowanceRecord | undefined, { windowMs }: RateLimit, now: number): AllowanceRecord {
   const window = Math.floor(now / windowMs) * windowMs;
@@ -33,13 +36,25 @@ export function reservedForOthers(record: AllowanceRecord, limit: RateLimit, par
   );
 }
 
+/** The permits that are left when every partner of this window and the one before takes its part. */
+export function unsharedPermits(record: AllowanceRecord, limit: RateLimit): number {
+  const partners = [...new Set([...Object.keys(record.used), ...Object.keys(record.before)])].filter(
+    (one) => one !== gatewayItself,
+  );
+  // A partner that comes next has a part, too, and so has the gateway.
+  const share = Math.floor(limit.calls / (partners.length + 2));
+  const reserved = partners.map((one) => Math.max(0, share - (record.used[one] ?? 0)));
+  return limit.calls - sum(Object.values(record.used)) - sum(reserved) - share;
+}
+
 /** A partner's equal part of the window. */
 export function shareOf(record: AllowanceRecord, { calls }: RateLimit, partnerId: string): number {
   return Math.floor(calls / sharers(record, partnerId).length);
 }
 
 function sharers({ used, before }: AllowanceRecord, partnerId: string): readonly string[] {
-  return [...new Set([...Object.keys(used), ...Object.keys(before), partnerId])];
+  const named = [...Object.keys(used), ...Object.keys(before), partnerId];
+  return [...new Set(named.filter((one) => one !== gatewayItself))];
 }
 
 /** Where there are more partners than calls, those that got none in the window before come first. */

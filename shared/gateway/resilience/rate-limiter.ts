@@ -2,7 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import type { AllowanceRecord } from "../model/allowance.ts";
 import type { AllowanceStore } from "../ports/allowance-store.ts";
-import { leasePermits } from "./lease-permits.ts";
+import { leasePermits, leaseUnshared } from "./lease-permits.ts";
 import { freePermits, type RateLimit, recordAt } from "./rate-limit.ts";
 
 export interface RateLimiterDependencies {
@@ -56,6 +56,30 @@ export class RateLimiter {
         allowance.leasing = undefined;
       });
       await allowance.leasing;
+    }
+  }
+
+  /**
+   * Acquires the permit for one call of the gateway's own that can wait: one that no partner has a right to. Unlike a
+   * partner's, it fails closed.
+   *
+   * @returns as `acquire`
+   */
+  async acquireUnshared(connection: string): Promise<number | undefined> {
+    const { store, limit, clock, log } = this.#deps;
+    const of = { vendor: this.#vendor, connection };
+    const nextWindow = (Math.floor(clock.now() / limit.windowMs) + 1) * limit.windowMs;
+    try {
+      const current = await store.readAllowance(of);
+      const lease = leaseUnshared(current, limit, clock.now());
+      if (lease.kind === "begin") {
+        return (await store.beginWindow(of, current?.window, lease.record)) ? undefined : nextWindow;
+      }
+      if (lease.kind === "spent") return nextWindow;
+      return (await store.takePermits(of, lease.taken)) === undefined ? nextWindow : undefined;
+    } catch (error) {
+      log.warn("rate-limit.not-read", { vendor: this.#vendor, connection, ...describeError(error) });
+      return nextWindow;
     }
   }
 

@@ -1,6 +1,7 @@
 import { defineVendor } from "../define-vendor.ts";
 import { operations } from "./operations.ts";
 import { readBody } from "./read-body.ts";
+import { reconcile } from "./reconcile/reconcile.ts";
 import { requestRules } from "./request-rules.ts";
 import { vendorPaths } from "./vendor-paths.ts";
 
@@ -30,4 +31,5 @@ export const mwiFormulary = defineVendor({
   probe: "getFormularyTypes",
   readBody,
   vendorPaths,
+  reconcile,
 });

@@ -26,6 +26,7 @@ describe("Prefer: respond-async", () => {
       updatedAt: "2026-01-01T00:00:00.000Z",
       nextAttemptAt: "2026-01-01T00:00:00.000Z",
       responseStatus: null,
+      evidence: null,
     });
     expect(harness.queue.sent).toEqual([
       { message: { v: 1, jobId: id, attempt: 1, partnerId: "prt_1" }, delaySeconds: 0, group: "prt_1" },

@@ -1,12 +1,16 @@
 import { dynamoCaseStore } from "../../../shared/aws/dynamodb-case-store.ts";
+import { dynamoClaims } from "../../../shared/aws/dynamodb-claims.ts";
 import { dynamoDisclosureIndex } from "../../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "../../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoHealthStore } from "../../../shared/aws/dynamodb-health-store.ts";
 import { dynamoIntentGuards } from "../../../shared/aws/dynamodb-intent-guards.ts";
+import { dynamoJobPeers } from "../../../shared/aws/dynamodb-job-peers.ts";
 import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
+import { dynamoLookPace } from "../../../shared/aws/dynamodb-look-pace.ts";
 import { dynamoPartnerReader } from "../../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../../shared/aws/dynamodb-partner-store.ts";
 import { dynamoRecentRequests } from "../../../shared/aws/dynamodb-recent-requests.ts";
+import { dynamoShapeStore } from "../../../shared/aws/dynamodb-shape-store.ts";
 import { dynamoSubjectIndex } from "../../../shared/aws/dynamodb-subject-index.ts";
 import { dynamoTokenStore } from "../../../shared/aws/dynamodb-token-store.ts";
 import { dynamoUploadStore } from "../../../shared/aws/dynamodb-upload-store.ts";
@@ -76,6 +80,18 @@ export const memoryWritebacks = (clock: Clock) => dynamoWritebacks({ table: new 
 
 export const memoryIntentGuards = (clock: Clock) => dynamoIntentGuards({ table: new MemoryTable(), clock });
 export const memoryRecentRequests = (clock: Clock) => dynamoRecentRequests({ table: new MemoryTable(), clock });
+
+/** What looks at vendors need to know, over tables in memory. */
+export function memoryLookStores(clock: Clock) {
+  const table = new MemoryTable();
+  const records = { table, clock };
+  return {
+    lookStores: { peers: dynamoJobPeers(records), claims: dynamoClaims(records) },
+    pace: dynamoLookPace(new MemoryTable()),
+    baselines: dynamoShapeStore(records),
+    table,
+  };
+}
 
 export function memoryTokenStore() {
   const table = new MemoryTable();

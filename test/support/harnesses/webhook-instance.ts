@@ -71,6 +71,7 @@ export function webhookState(options: WebhookHarnessOptions = {}) {
 export const noJobs = {
   lookUpJob: async () => undefined,
   finishNotification: async () => undefined,
+  finishLookNotification: async () => undefined,
   completeWriteback: async () => undefined,
 };
 

@@ -1,5 +1,6 @@
 import { dynamoUseStore } from "../../../shared/aws/dynamodb-use-store.ts";
 import { Problem } from "../../../shared/core/problem.ts";
+import { createLookPlan } from "../../../shared/gateway/jobs/look-plan.ts";
 import type { EventWorkMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { type PartnerApiDependencies, partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
@@ -75,6 +76,11 @@ export function memoryPartnerApi({
     digest: async () => keyedDigest("test-key"),
     allow: new Set(),
     resolve: async () => ["1.1.1.1"],
+    looks: createLookPlan({
+      vendors,
+      modes: Object.fromEntries(vendors.map(({ id }) => [id, "report"])),
+      scale: 1,
+    }),
     scale: 1,
     clock,
     log: silentLog(),

@@ -12,7 +12,18 @@ export interface VendorState {
   ratePerSecond: number | undefined;
   /** The health check accepts any token. */
   healthIgnoresTokens: boolean;
+  /** How long reads do not show what was written, in milliseconds. */
+  visibleAfterMs: number;
+  /** Lists are answered as a whole, whatever page is asked for. */
+  ignorePaging: boolean;
+  /** How many items a page has at most; the vendor's own number when undefined. */
+  pageSize: number | undefined;
+  /** Phone numbers and states come back in the vendor's own form. */
+  normalise: boolean;
 }
+
+/** A vendor that shows what is written at once, as it was sent. */
+export const plainReads = { visibleAfterMs: 0, ignorePaging: false, pageSize: undefined, normalise: false } as const;
 
 /** One vendor's behaviour, without transport, faults and journal. */
 export interface VendorSimulator {

@@ -19,10 +19,15 @@ export interface CatalogueDialect {
   /** The body after a write when the document gives no example; undefined means 204. */
   readonly afterWrite: (item: string | undefined) => string | undefined;
   readonly notFound: VendorReply;
+  /** What the vendor adds to an item that is written: its members are source text. */
+  readonly stamped?: (members: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
+  /** The items of a list, as source text, that a call gets of all that there are. */
+  readonly listed?: (call: VendorCall, operation: DocumentedOperation, items: readonly string[]) => readonly string[];
 }
 
 /** One call with everything that is needed to answer it. */
 interface AnswerContext extends FoundOperation {
+  readonly call: VendorCall;
   readonly dialect: CatalogueDialect;
   readonly store: ResourceStore;
   readonly body: Buffer;
@@ -46,6 +51,7 @@ export function catalogueAnswer(
   const example = exampleOf(dialect.vendor, operation);
   const context: AnswerContext = {
     ...found,
+    call,
     dialect,
     store,
     body: call.body,
@@ -53,7 +59,9 @@ export function catalogueAnswer(
     item: inner ?? lastParameter(operation.path),
   };
   const adds = operation.method === "POST" && context.item !== undefined;
-  if (store.isGone(adds ? parentOf(path) : path)) return dialect.notFound;
+  if (store.isGone(adds ? parentOf(path) : path, operation.method === "GET" ? "by-reads" : "now")) {
+    return dialect.notFound;
+  }
   if (operation.method === "GET") return read(context);
   if (inner !== undefined) return writeCollection(context, inner);
   return context.item === undefined ? write(context, undefined) : writeItem(context, context.item);
@@ -73,18 +81,33 @@ const parentOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
-function read({ path, example, item, dialect, store }: AnswerContext): VendorReply {
-  const created = store.get(parentOf(path), lastOf(path));
+function read({ path, example, item, dialect, store, call, operation }: AnswerContext): VendorReply {
+  const created = store.get(parentOf(path), lastOf(path), "by-reads");
   const text = created ?? example ?? "{}";
   const items = created === undefined ? listItems(text) : undefined;
-  if (!items) return { status: 200, body: text, done: true };
+  if (!items) return { status: 200, body: created === undefined ? text : shown(dialect, created, example), done: true };
   const field = dialect.idField(item ?? "id");
-  const own = store.keepsExamples(path) ? items : [];
-  const kept = own.filter((one) => !store.isGone(`${path}/${idOf(one, field)}`));
+  const own = store.keepsExamples(path, "by-reads") ? items : [];
+  const kept = own.filter((one) => !store.isWritten(path, idOf(one, field) ?? "", "by-reads"));
   const bare = items.some((one) => !rawMembers(one));
-  const added = store.added(path).map((one) => (bare ? JSON.stringify(idOf(one, field) ?? "") : one));
-  const same = kept.length === items.length && added.length === 0;
-  return { status: 200, body: same ? text : withItems(text, [...kept, ...added]), done: true };
+  const added = store
+    .added(path, "by-reads")
+    .map((one) => (bare ? JSON.stringify(idOf(one, field) ?? "") : shown(dialect, one, items[0])));
+  const all = [...kept, ...added];
+  const listed = dialect.listed?.(call, operation, all) ?? all;
+  const same = listed.length === items.length && added.length === 0;
+  return { status: 200, body: same ? text : withItems(text, listed), done: true };
+}
+
+/**
+ * A resource with the members that the document's example of the answer has, and no others, where the vendor keeps resources
+ * of its own form; as it was written elsewhere.
+ */
+function shown({ stamped: stamp }: CatalogueDialect, resource: string, example: string | undefined): string {
+  if (stamp === undefined) return resource;
+  const [members, named] = [rawMembers(resource), rawMembers(example ?? "")];
+  if (members === undefined || named === undefined) return resource;
+  return objectText(new Map([...named.keys()].flatMap((name) => [[name, members.get(name) ?? "null"] as const])));
 }
 
 /** POST and PUT on a collection; the body has one item, a list of items, or a list of ids. */
@@ -108,7 +131,8 @@ function addItem({ path, dialect, store }: AnswerContext, item: string, given: s
   const members = rawMembers(given);
   const field = dialect.idField(item);
   const id = scalarText(members ? (members.get(item) ?? members.get(field)) : given) ?? randomUUID();
-  const text = members || scalarText(given) === undefined ? withId(field, id, members ?? new Map()) : given;
+  const isObject = members !== undefined || scalarText(given) === undefined;
+  const text = isObject ? stamped(dialect, withId(field, id, members ?? new Map())) : given;
   store.put(path, id, text);
   return { id, text };
 }
@@ -127,9 +151,21 @@ function writeItem(context: AnswerContext, item: string): VendorReply {
   }
   const before = store.get(parent, id);
   const given = rawMembers(body.toString("utf8")) ?? new Map<string, string>();
-  const text = withId(dialect.idField(item), id, new Map([...(rawMembers(before ?? "") ?? []), ...given]));
-  if (operation.method === "POST" || before !== undefined) store.put(parent, id, text);
+  const known = before ?? exampleOfItem(context);
+  const whole = withId(dialect.idField(item), id, new Map([...(rawMembers(known ?? "") ?? []), ...given]));
+  const text = stamped(dialect, whole);
+  if (operation.method === "POST" || known !== undefined) store.put(parent, id, text);
   return write(context, { id, text }, operation.method === "POST" ? 201 : 200);
+}
+
+/** A resource that only the document's example of its getter has. */
+function exampleOfItem({ dialect, operation }: AnswerContext): string | undefined {
+  const getter = dialect.operations.find(({ method, path }) => method === "GET" && path === operation.path);
+  return getter && exampleOf(dialect.vendor, getter);
+}
+
+function stamped({ stamped: stamp }: CatalogueDialect, text: string): string {
+  return stamp === undefined ? text : objectText(stamp(rawMembers(text) ?? new Map()));
 }
 
 function write(

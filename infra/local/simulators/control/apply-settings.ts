@@ -1,7 +1,10 @@
 import type { VendorState } from "../calls/vendor-simulator.ts";
 import { asRecord, InvalidControl, optionalAmount, optionalFlag } from "../json/invalid-control.ts";
 
-const names = ["tokenSeconds", "ratePerSecond", "credentials", "healthIgnoresTokens"];
+const names = [
+  ...["tokenSeconds", "ratePerSecond", "credentials", "healthIgnoresTokens"],
+  ...["visibleAfterMs", "ignorePaging", "pageSize", "normalise"],
+];
 
 /**
  * Applies the given settings and leaves the others. `null` restores the vendor's default.
@@ -12,6 +15,7 @@ const names = ["tokenSeconds", "ratePerSecond", "credentials", "healthIgnoresTok
  *   before stay valid.
  * - `healthIgnoresTokens`: SiCompounding's `getHealthStatus` accepts any token. Its document only says that one is
  *   sent. The other vendors have no such call.
+ * - `visibleAfterMs`, `ignorePaging`, `pageSize`, `normalise`: how reads show what was written (MWI and MD Integrations).
  *
  * @throws InvalidControl when a setting is invalid; then none is applied
  */
@@ -22,12 +26,20 @@ export function applySettings(state: VendorState, value: unknown): void {
   const tokenSeconds = optionalAmount(given["tokenSeconds"] ?? undefined, "tokenSeconds");
   const ratePerSecond = optionalAmount(given["ratePerSecond"] ?? undefined, "ratePerSecond");
   const healthIgnoresTokens = optionalFlag(given["healthIgnoresTokens"] ?? undefined, "healthIgnoresTokens");
+  const visibleAfterMs = optionalAmount(given["visibleAfterMs"] ?? undefined, "visibleAfterMs");
+  const ignorePaging = optionalFlag(given["ignorePaging"] ?? undefined, "ignorePaging");
+  const pageSize = optionalAmount(given["pageSize"] ?? undefined, "pageSize");
+  const normalise = optionalFlag(given["normalise"] ?? undefined, "normalise");
   const credentials = Object.entries(asRecord(given["credentials"] ?? {}, "credentials")).map(
     ([connection, fields]) => [connection, parseCredentials(fields)] as const,
   );
   if ("tokenSeconds" in given) state.tokenSeconds = tokenSeconds;
   if ("ratePerSecond" in given) state.ratePerSecond = ratePerSecond;
   if ("healthIgnoresTokens" in given) state.healthIgnoresTokens = healthIgnoresTokens;
+  if ("visibleAfterMs" in given) state.visibleAfterMs = visibleAfterMs ?? 0;
+  if ("ignorePaging" in given) state.ignorePaging = ignorePaging;
+  if ("pageSize" in given) state.pageSize = pageSize;
+  if ("normalise" in given) state.normalise = normalise;
   for (const [connection, fields] of credentials) {
     state.credentials.set(connection, { ...state.credentials.get(connection), ...fields });
   }

@@ -59,6 +59,10 @@ export function addControlRoutes(
       tokenSeconds: state.tokenSeconds ?? null,
       ratePerSecond: state.ratePerSecond ?? null,
       healthIgnoresTokens: state.healthIgnoresTokens,
+      visibleAfterMs: state.visibleAfterMs,
+      ignorePaging: state.ignorePaging,
+      pageSize: state.pageSize ?? null,
+      normalise: state.normalise,
     };
   });
   app.post<OneVendor>("/_control/:vendor/webhooks", async ({ params, body }) => {

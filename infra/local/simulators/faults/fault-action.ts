@@ -31,6 +31,8 @@ export interface FaultAction {
   readonly work: boolean;
   /** If the vendor refuses the work, its refusal is sent and not the canned or raw answer. */
   readonly keepRefusal: boolean;
+  /** With `reset: "after"`: the connection is reset at once, and the work is done so much later. */
+  readonly workAfterMs: number;
   /** The webhooks that the work causes are not sent. */
   readonly dropWebhooks: boolean;
   readonly closeIdle: boolean;
@@ -45,6 +47,7 @@ export const noFault: FaultAction = {
   encoding: undefined,
   work: false,
   keepRefusal: false,
+  workAfterMs: 0,
   dropWebhooks: false,
   closeIdle: false,
 };
@@ -53,7 +56,7 @@ const answerParts = ["status", "headers", "body", "bodyBase64"];
 const encodingParts = ["encode", "encodingName"];
 const rawParts = ["raw", "rawBase64", "rawEnd", "rawEveryMs"];
 const flags = ["work", "keepRefusal", "dropWebhooks", "revokeTokens", "closeIdle"];
-const parts = [...answerParts, ...encodingParts, ...rawParts, ...flags, "delayMs", "reset"];
+const parts = [...answerParts, ...encodingParts, ...rawParts, ...flags, "delayMs", "reset", "workAfterMs"];
 
 /**
  * Reads the `do` of a rule.
@@ -74,6 +77,7 @@ export function parseFaultAction(value: unknown): FaultAction {
     encoding: parseEncoding(given),
     work: optionalFlag(given["work"], "do.work"),
     keepRefusal: optionalFlag(given["keepRefusal"], "do.keepRefusal"),
+    workAfterMs: optionalAmount(given["workAfterMs"], "do.workAfterMs") ?? 0,
     dropWebhooks: optionalFlag(given["dropWebhooks"], "do.dropWebhooks"),
     closeIdle: optionalFlag(given["closeIdle"], "do.closeIdle"),
   };
@@ -90,12 +94,14 @@ function contradictionIn({
   reset,
   work,
   keepRefusal,
+  workAfterMs,
   closeIdle,
 }: FaultAction): string | undefined {
   if (raw && canned) return "do.raw takes the place of do.status: give one of them";
   if (raw && (reset !== undefined || closeIdle)) return "do.raw ends its connection by do.rawEnd alone";
   if (raw && encoding) return "do.raw is written as it is: do.encode has nothing to do";
   if (work && (reset === "connect" || reset === "before")) return `do.reset "${reset}" comes before any work`;
+  if (workAfterMs > 0 && reset !== "after") return 'do.workAfterMs needs do.reset "after"';
   if (keepRefusal && !(work && (canned || raw))) return "do.keepRefusal needs do.work and an answer";
   return undefined;
 }

@@ -8,6 +8,7 @@ import { documentedOperations } from "../catalogue/documented-operations.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
 import { isSpellingOf } from "../catalogue/lenient-path.ts";
 import { ResourceStores } from "../catalogue/resource-store.ts";
+import { listed, stamped } from "./formulary-records.ts";
 
 const operations = documentedOperations("mwi-formulary");
 
@@ -21,13 +22,14 @@ const idFields: Readonly<Record<string, string>> = {
   "discount-category-uuid": "dispensing-category-uuid",
 };
 
-const dialect: CatalogueDialect = {
+const base: CatalogueDialect = {
   vendor: "mwi-formulary",
   operations,
   idField: (parameter) => idFields[parameter] ?? parameter,
   putOnCollection: "replaces",
   afterWrite: () => "{}",
   notFound: json(404, { status: 404, message: "Not found" }, false),
+  stamped,
 };
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
@@ -45,7 +47,8 @@ function makeToken(clientId: string, seconds: number): string {
  * connection's, every operation of its document under the assumed path, and created resources per tenant.
  */
 export function mwiFormulary(state: VendorState): VendorSimulator {
-  const stores = new ResourceStores();
+  const stores = new ResourceStores(() => state.visibleAfterMs);
+  const dialect: CatalogueDialect = { ...base, listed: (call, _operation, items) => listed(state, call, items) };
   const isTokenCall = (_method: string, path: string) => isSpellingOf(path, tokenPath);
 
   function login(call: VendorCall): VendorReply {

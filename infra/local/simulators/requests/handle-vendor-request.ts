@@ -40,7 +40,8 @@ export interface Exchange {
  *   its first bytes. If the token is in the body (SiCompounding, token calls) and a rule matches a connection, the body
  *   is read first.
  * - `before`: when the whole request has been read; nothing is done.
- * - `after`: when the work is done, before the first byte of the answer.
+ * - `after`: when the work is done, before the first byte of the answer; with `workAfterMs` at once, and the work is done
+ *   so much later.
  *
  * With `work`, a canned or raw answer is sent after the work, and the journal says whether the work was done. Work that is
  * done sends its webhooks even if its answer is lost, unless the fault has `dropWebhooks`.
@@ -64,6 +65,7 @@ export async function handleVendorRequest(vendor: SimulatedVendor, exchange: Exc
   const entry = vendor.journal.add({ ...call, connection, path: target, fault: fault?.name });
   if (!(await passTime(vendor, action, stopping))) return;
   if (action.reset === "before") return reset(request);
+  if (action.workAfterMs > 0) return workLater(vendor, exchange, { call, connection, action, entry });
   const worked = action.work || !(action.canned || action.raw) ? work(vendor, call, connection) : undefined;
   entry.done = worked?.done ?? false;
   if (!action.dropWebhooks) vendor.send(worked?.webhooks ?? []);
@@ -75,6 +77,25 @@ export async function handleVendorRequest(vendor: SimulatedVendor, exchange: Exc
   }
   const reply = refused ? worked : (action.canned ?? worked);
   if (reply) send(response, encoded(reply, action.encoding), entry, action.closeIdle);
+}
+
+interface LaterWork {
+  readonly call: VendorCall;
+  readonly connection: string | null;
+  readonly action: FaultAction;
+  readonly entry: JournalEntry;
+}
+
+/** The vendor resets the connection and does the work later, unless the simulators stop before. */
+function workLater(vendor: SimulatedVendor, { request, stopping }: Exchange, later: LaterWork): void {
+  const { call, connection, action, entry } = later;
+  const timer = setTimeout(() => {
+    const worked = work(vendor, call, connection);
+    entry.done = worked.done;
+    if (!action.dropWebhooks) vendor.send(worked.webhooks ?? []);
+  }, action.workAfterMs);
+  stopping.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  reset(request);
 }
 
 const none = Buffer.alloc(0);

@@ -5,9 +5,10 @@ import { findOwnJob } from "../visibility/find-own-job.ts";
 import { createCancelJob } from "./cancel-job.ts";
 import { createGetJobResponse, type GetJobResponseDependencies } from "./get-job-response.ts";
 import { createListJobs } from "./list-jobs.ts";
+import { createLookAtJob, type LookAtJobDependencies } from "./look-at-job.ts";
 import { createResolveJob, type ResolveJobDependencies } from "./resolve-job.ts";
 
-export type JobHandlerDependencies = ResolveJobDependencies & GetJobResponseDependencies;
+export type JobHandlerDependencies = ResolveJobDependencies & GetJobResponseDependencies & LookAtJobDependencies;
 
 /** The handlers of the routes of a partner's jobs. */
 export function jobHandlers(deps: JobHandlerDependencies): HandlersOf<typeof jobRoutes> {
@@ -17,5 +18,6 @@ export function jobHandlers(deps: JobHandlerDependencies): HandlersOf<typeof job
     cancelJob: createCancelJob(deps),
     getJobResponse: createGetJobResponse(deps),
     resolveJob: createResolveJob(deps),
+    lookAtJob: createLookAtJob(deps),
   };
 }

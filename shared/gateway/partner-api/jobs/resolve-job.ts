@@ -14,7 +14,7 @@ import type { jobRoutes } from "../routes/job-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import { findOwnJob } from "../visibility/find-own-job.ts";
 import type { CancelJobDependencies } from "./cancel-job.ts";
-import { jobConflict } from "./job-conflict.ts";
+import { jobConflict, refuseUntilLeaseExpires } from "./job-conflict.ts";
 
 export interface ResolveJobDependencies extends CancelJobDependencies {
   /** By vendor. */
@@ -57,12 +57,6 @@ export function createResolveJob(deps: ResolveJobDependencies): HandlerOf<typeof
     }
     return toJobView(resolved);
   };
-}
-
-function refuseUntilLeaseExpires({ status, leaseExpiresAt }: StoredJob, now: number): void {
-  if (status !== "uncertain" || (leaseExpiresAt ?? 0) <= now) return;
-  const detail = "The call may still be in progress. Resolve the job after Retry-After.";
-  throw jobConflict(detail, ((leaseExpiresAt ?? now) - now) / 1000);
 }
 
 /** A body is stored for a limited time (`docs/adr/0008-large-bodies-in-s3.md`), an uncertain job without limit. */

@@ -1,9 +1,10 @@
 import { jobView } from "../../model/job-view.ts";
+import { emptyBody } from "../requests/empty-body.ts";
 import { jobQuery } from "../requests/job-query.ts";
 import { jobResolutionBody } from "../requests/job-resolution-body.ts";
 import { ownId } from "../requests/path-parameters.ts";
-import { one, page, vendorAnswer } from "./answer.ts";
-import { requestBody, route } from "./route.ts";
+import { accepted, one, page, vendorAnswer } from "./answer.ts";
+import { optionalBody, requestBody, route } from "./route.ts";
 
 const tag = "Jobs";
 const parameters = { id: ownId };
@@ -75,5 +76,18 @@ export const jobRoutes = {
     body: requestBody("JobResolution", () => jobResolutionBody, { action: "confirm" }),
     answer: one("Job", jobView),
     problems: ["not-on-record", "bad-request", "body-too-deep", "not-found", "job-state", "job-body-gone"],
+  }),
+  lookAtJob: route({
+    method: "POST",
+    path: "/v1/jobs/{id}/look",
+    tag,
+    summary: "Look at the vendor for an uncertain job",
+    receipt: "change",
+    description:
+      "Asks the vendor now, and not when `evidence.nextLookAt` says, whether it did the work of an uncertain job. The finding is in `evidence` of the job and in the event `job.evidence`, or the job becomes `succeeded`. Once a minute for each job (429 `too-many-looks`). 409 `job-state` for a job that is not uncertain, or whose call may still be in progress. For an operation that has no read at its vendor, nothing is asked: its evidence says `no-read`.",
+    parameters,
+    body: optionalBody("EmptyBody", () => emptyBody, {}),
+    answer: accepted("Job", jobView, "The vendor will be asked."),
+    problems: ["not-on-record", "bad-request", "body-too-deep", "not-found", "job-state", "too-many-looks"],
   }),
 };

@@ -1,7 +1,9 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
 import { readWriteback } from "../../events/read-writeback.ts";
+import { contradicts } from "../../jobs/contradicts.ts";
 import { writebackKey } from "../../jobs/follow-writeback.ts";
+import { logWrongFinding } from "../../jobs/index-peer.ts";
 import { recordedReceipts, sendJobReceipts } from "../../jobs/job-receipts.ts";
 import { createEnqueueJobNotification } from "../../jobs/outbox.ts";
 import type { JobNotificationMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
@@ -57,6 +59,7 @@ export function createCompleteWriteback(deps: CompleteWritebackDependencies) {
     const completed = await jobs.completeWriteback(answered, result, now, now + waits.checkAfter);
     if (completed !== undefined) {
       log.info("job.writeback-completed", { job: id, vendor, connection, status: result });
+      if (contradicts(completed.evidence, completed.status)) logWrongFinding(log, completed);
       if (await sendJobReceipts(deps, completed, recordedReceipts(completed))) await enqueueJobNotification(completed);
       return;
     }

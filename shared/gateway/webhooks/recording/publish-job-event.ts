@@ -1,15 +1,17 @@
+import { evidenceEventType } from "../../../core/own-event-types.ts";
 import { isOfVendor } from "../../../core/partition-keys.ts";
 import type { JobNotificationMessage } from "../../messages/event-work-messages.ts";
 import type { EndedJob } from "../../model/ended-job.ts";
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
 import { notificationEvent } from "../../model/event-notification.ts";
-import { isTerminal } from "../../model/job.ts";
+import { isTerminal, type Job } from "../../model/job.ts";
+import { lookDueAt } from "../../model/job-times.ts";
 import { toJobView } from "../../model/job-view.ts";
 import type { JobStore } from "../../ports/job-store.ts";
 import { createPublishEvent, type PublishEventDependencies } from "./publish-event.ts";
 
 export interface PublishJobEventDependencies extends PublishEventDependencies {
-  readonly jobs: Pick<JobStore, "lookUpJob" | "finishNotification">;
+  readonly jobs: Pick<JobStore, "lookUpJob" | "finishNotification" | "finishLookNotification">;
   readonly digest: () => Promise<KeyedDigest>;
 }
 
@@ -19,16 +21,39 @@ export interface PublishJobEventDependencies extends PublishEventDependencies {
  */
 export function createPublishJobEvent(deps: PublishJobEventDependencies) {
   const publishEvent = createPublishEvent(deps);
-  return async ({ jobId, job: ended }: Pick<JobNotificationMessage, "jobId" | "job">): Promise<void> => {
+  const finish = createFinish(deps);
+  return async ({ jobId, job: ended, look }: Pick<JobNotificationMessage, "jobId" | "job" | "look">): Promise<void> => {
     const job = ended ?? (await deps.jobs.lookUpJob(jobId));
     // The function of a vendor writes records of its own vendor's jobs alone, whatever such a record says.
     if (job === undefined || !isOfVendor(job.id, "job", job.vendor)) return;
     if (!(isTerminal(job.status) || job.status === "uncertain")) return;
+    // The evidence of a job that has ended is in the event of its end, and that of a later look in an event of its own.
+    if (look !== undefined && (job.status !== "uncertain" || job.looks !== look)) return;
     const digest = await deps.digest();
     const body = Buffer.from(JSON.stringify(toJobView(job)));
-    await publishEvent({ event: jobEvent(digest, job), body });
-    await deps.jobs.finishNotification(job);
+    await publishEvent({ event: look === undefined ? jobEvent(digest, job) : evidenceEvent(digest, job), body });
+    await finish(job, look === undefined ? "uncertainDue" : "evidenceDue");
   };
+}
+
+/** Nothing is due any more of the notification; of an uncertain job that the vendor is asked about, the next look is. */
+function createFinish({ jobs, clock, waits }: PublishJobEventDependencies) {
+  return async (job: Job | EndedJob, what: "uncertainDue" | "evidenceDue"): Promise<void> => {
+    const { uncertainDue, evidenceDue }: Partial<Job> = job;
+    if (job.status !== "uncertain" || !(uncertainDue || evidenceDue)) return await jobs.finishNotification(job);
+    const now = clock.now();
+    const isOtherDue = what === "uncertainDue" ? evidenceDue : uncertainDue;
+    const next = job.nextLookAt === undefined ? undefined : lookDueAt(job.nextLookAt, now, waits);
+    await jobs.finishLookNotification(job, what, isOtherDue ? now : next);
+  };
+}
+
+/** What a look has found of a job that is still uncertain. */
+function evidenceEvent(digest: KeyedDigest, job: EndedJob) {
+  const { vendor, connection, claims, createdAt, looks = 0, evidence } = job;
+  const id = eventId(digest, vendor, connection, "notification", job.id, "evidence", claims, createdAt, looks);
+  const at = evidence?.at ?? job.updatedAt;
+  return { ...jobEvent(digest, job), id, type: evidenceEventType, time: at, receivedAt: at };
 }
 
 function jobEvent(digest: KeyedDigest, job: EndedJob) {

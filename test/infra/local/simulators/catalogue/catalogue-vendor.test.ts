@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { IssuedTokens } from "../../../../../infra/local/simulators/calls/issued-tokens.ts";
 import type { VendorCall } from "../../../../../infra/local/simulators/calls/vendor-call.ts";
-import type { VendorState } from "../../../../../infra/local/simulators/calls/vendor-simulator.ts";
+import { plainReads, type VendorState } from "../../../../../infra/local/simulators/calls/vendor-simulator.ts";
 import {
   catalogueVendor,
   type SimulatedAuth,
@@ -21,6 +21,7 @@ const state = (): VendorState => ({
   tokenSeconds: undefined,
   ratePerSecond: undefined,
   healthIgnoresTokens: false,
+  ...plainReads,
 });
 
 const call = (headers: VendorCall["headers"] = {}, query = "", changed: Partial<VendorCall> = {}): VendorCall => ({

@@ -1,0 +1,56 @@
+import { describeError } from "../../core/log.ts";
+import { orUnavailable } from "../../core/unavailable.ts";
+import { isBlobRef } from "../../http/body.ts";
+import type { StoredJob } from "../model/job.ts";
+import type { JobDependencies } from "./job-dependencies.ts";
+import { jobNotRecorded } from "./job-problems.ts";
+import { claimKeyOf, peerKeyOf } from "./peers-of.ts";
+import type { AnsweredJob } from "./record-opened-case.ts";
+
+type PeerDependencies = Pick<JobDependencies, "vendor" | "digest" | "looks" | "lookStores" | "log">;
+
+/**
+ * Makes a write that can be asked about known to the looks at others, before its job is recorded. The function throws
+ * Problem 503 `not-sent` when it cannot.
+ */
+export function createIndexPeer({ vendor, digest, looks, lookStores }: PeerDependencies) {
+  return async (job: StoredJob): Promise<void> => {
+    if (lookStores === undefined || looks === undefined || looks.modeOf(vendor.id) === "off" || job.safe) return;
+    const reconciliation = vendor.reconcile?.[job.operation];
+    if (reconciliation === undefined) return;
+    const add = async () => {
+      const key = peerKeyOf(await digest(), vendor, reconciliation, job);
+      if (key !== undefined) await lookStores.peers.addPeer(key, job);
+    };
+    await orUnavailable(add(), jobNotRecorded);
+  };
+}
+
+/**
+ * Claims what an answered call has created, so that no other job is found to have created it. It never throws: an equal
+ * call that is asked about finds the answer of this one by its job.
+ */
+export function createClaimCreated({ vendor, digest, looks, lookStores, log }: PeerDependencies) {
+  return async ({ job, sent: { answer, failed } }: AnsweredJob): Promise<void> => {
+    if (lookStores === undefined || looks === undefined || looks.modeOf(vendor.id) === "off") return;
+    const created = vendor.reconcile?.[job.operation]?.created;
+    const { status, headers, body } = answer;
+    if (created === undefined || failed || isBlobRef(body)) return;
+    try {
+      const item = created({ status, headers, body });
+      if (item === undefined) return;
+      const owner = await lookStores.claims.claimItem(claimKeyOf(await digest(), job, item), job.id);
+      if (owner !== job.id) logWrongFinding(log, { ...job, id: owner });
+    } catch (error) {
+      log.warn("job.not-claimed", { job: job.id, ...describeError(error) });
+    }
+  };
+}
+
+/** The line that raises the alarm `WrongFinding`: what a look has found of the job is not so. */
+export function logWrongFinding(
+  log: JobDependencies["log"],
+  { id, vendor, connection, operation }: Pick<StoredJob, "id" | "vendor" | "connection" | "operation">,
+): void {
+  log.error("evidence.contradicted", { job: id, vendor, connection, operation });
+}

@@ -1,0 +1,19 @@
+import type { Job } from "../model/job.ts";
+
+/** A job that writes to the same resource as others, or is equal to them. */
+export interface JobPeer {
+  readonly jobId: string;
+  /** When it was created, in epoch milliseconds. */
+  readonly at: number;
+}
+
+/** The jobs of a resource, or of equal requests, by keyed digests: a look at the vendor must know of them. */
+export interface JobPeers {
+  /** Adds a job. Can be repeated. Runs before the job is recorded, so that none is missed. */
+  addPeer(key: string, job: Pick<Job, "id" | "createdAt">): Promise<void>;
+  /** The jobs that were created at a time or later, oldest first; so many at most. */
+  listPeers(key: string, from: number, limit: number): Promise<readonly JobPeer[]>;
+}
+
+/** How long jobs are known as peers: longer than the vendor is asked about one. */
+export const peerKeptMs = 4 * 24 * 3_600_000;
