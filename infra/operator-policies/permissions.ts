@@ -172,6 +172,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("receiptObjects", "s3:GetObject"),
     decrypt,
   ),
+  "audit resend": changes(on("records", "dynamodb:GetItem"), decrypt),
   "endpoints disable": changes(on("directory", "dynamodb:Query", "dynamodb:UpdateItem"), decrypt),
   "restore review": reads(on("directory", "dynamodb:Scan"), decrypt),
   "restore finish": changes(

@@ -1,5 +1,6 @@
 import { auditDisclosures } from "./commands/audit-disclosures.ts";
 import { auditExport } from "./commands/audit-export.ts";
+import { auditResend } from "./commands/audit-resend.ts";
 import { auditVerify } from "./commands/audit-verify.ts";
 import type { OperatorCommand } from "./commands/command.ts";
 import { connectionsCheck } from "./commands/connections-check.ts";
@@ -74,6 +75,7 @@ export const commands: readonly OperatorCommand[] = [
   auditVerify,
   auditExport,
   auditDisclosures,
+  auditResend,
   endpointsDisable,
   restoreReview,
   restoreFinish,

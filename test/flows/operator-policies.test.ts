@@ -22,6 +22,7 @@ import { createOutput } from "../../infra/operator/terminal/output.ts";
 import { type CommandPermissions, commandPermissions } from "../../infra/operator-policies/permissions.ts";
 import { policyOf } from "../../infra/operator-policies/policy-document.ts";
 import { stages } from "../../infra/stages.ts";
+import { createReceipt } from "../../shared/gateway/model/receipt.ts";
 import { recordedClients, type SentCommand } from "../support/recorded-clients.ts";
 import { jobClients } from "../support/stack/job-clients.ts";
 import { type RecordItem, scanRecords } from "../support/stack/scan-records.ts";
@@ -224,6 +225,7 @@ beforeAll(async () => {
   await sendReceipts(stack.info, 1);
   await until(async () => (await operate("audit export")).length > 0);
   await operate("audit verify");
+  await operate("audit resend", "-", {}, notSentLine());
   needs.set("audit-verify", [...(needs.get("audit-verify") ?? []), ...(await needsOfLoggedHeads())]);
   await operate("endpoints disable", endpoint.id);
   await finishRestore(backup);
@@ -265,6 +267,17 @@ async function operateOnPartner(id: string): Promise<void> {
   await queueJob(last, "deleted");
   const [deleted] = await operate("partners delete", id, { force: ["true"] });
   expect(deleted).toMatchObject({ deleted: true, cancelledJobs: [expect.any(String)] });
+}
+
+/** A line of the log with the receipt of a delivery. */
+function notSentLine(): string {
+  const facts = { at: Date.now(), partner: "prt_1", event: "evt_none", outcome: "delivered" };
+  const { requestSha256, answerSha256, ...receipt } = createReceipt({
+    kind: "delivery",
+    of: ["dlv_none", 1],
+    ...facts,
+  });
+  return JSON.stringify({ event: "receipt.not-sent", receipt: JSON.stringify(receipt) });
 }
 
 /** Opens a circuit of a pair, as ten failures in a row do. */

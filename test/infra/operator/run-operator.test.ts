@@ -119,6 +119,7 @@ describe("a change", () => {
       "subjects hold",
       "subjects release",
       "subjects reapply",
+      "audit resend",
       "endpoints disable",
       "restore finish",
     ]);
