@@ -1,5 +1,4 @@
 import type { Clock } from "../core/clock.ts";
-import type { DeliveryMessage } from "../gateway/messages/delivery-messages.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
@@ -34,8 +33,8 @@ export function deliveryStores(
     store: dynamoWebhookStore({ table: coalesced(dynamoTable(dynamoDb, environment.RECORDS_TABLE)), clock }),
     endpoints: dynamoEndpointStore(directory),
     partners: dynamoPartnerReader(directory),
-    deliveryQueue: sqsQueue<DeliveryMessage>(sqs, environment.DELIVERY_QUEUE_URL),
-    otherDeliveryQueue: sqsQueue<DeliveryMessage>(sqs, environment.OTHER_DELIVERY_QUEUE_URL),
+    deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
+    otherDeliveryQueue: sqsQueue(sqs, environment.OTHER_DELIVERY_QUEUE_URL),
     receiptQueue: sqsQueue(sqs, environment.RECEIPT_QUEUE_URL),
     eventBodies: s3Blobs(s3Client(), environment.BODIES_BUCKET),
     secrets: secretsManagerStore(secretsManagerClient()),

@@ -119,7 +119,7 @@ describe("an endpoint with a queue", () => {
   it.each([
     ["whose policy refuses", partner.destination("partner-events-locked")],
     ["that it does not name", { ...partner.destination("partner-events-encrypted"), kmsKeyArn: null }],
-  ])("with a key %s gets nothing, is told why, and stays active", async (_, members) => {
+  ])("with a key %s gets nothing, has the reason in its attempt, and stays active", async (_, members) => {
     const role = `rx-gateway-${newName()}`;
     const { body: endpoint } = await createEndpoint({ ...members, roleArn: partner.roleArn(role) });
     await partner.trust(role, endpoint.externalId);

@@ -35,7 +35,7 @@ export interface SendToQueueDependencies {
 /** Sends an event to a partner's SQS queue, signed as an HTTPS delivery. Each attempt is a span of the event's trace. */
 export function createSendToQueue(deps: SendToQueueDependencies) {
   const send = createSend(deps);
-  return withAttemptSpan(async (sent) => {
+  return withAttemptSpan(async (sent: DeliveryToSend) => {
     const target = targetOf(sent.endpoint);
     if (target.type === "sqs") return await send(sent, target);
     throw new Error("The endpoint has no queue: its deliveries have another worker.");

@@ -75,7 +75,7 @@ describe("PATCH /v1/endpoints/{id} with a queue", () => {
     return { partner, created: body, answers };
   };
 
-  it("moves an endpoint from a URL to a queue and back, under one external id, and forgets its headers", async () => {
+  it("moves an endpoint from a URL to a queue and back, under one external id, and drops its headers", async () => {
     const { partner, created, answers } = await changed(
       { url, headers: { Authorization: "secret" } },
       sqs,
