@@ -6,7 +6,7 @@ import { deliveryBody } from "./delivery-body.ts";
 export const maxQueueBodyBytes = 200_000;
 
 /** The characters of XML 1.0 outside the surrogates, which are those that SQS takes. */
-const refusedBySqs = /[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const refusedBySqs = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 export interface QueueBody {
   readonly body: string;
