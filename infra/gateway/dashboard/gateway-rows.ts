@@ -60,9 +60,10 @@ export function gatewayRows(stage: DashboardStage): readonly (readonly Widget[])
         title: "Dead letters",
         width: 6,
         stat: "Maximum",
-        metrics: queues.map((id) =>
-          queueMetric(stage, "ApproximateNumberOfMessagesVisible", `${id}-dead-letters`, { label: id }),
-        ),
+        // Those of `queue-delivery` are in the dead-letter queue of `delivery`.
+        metrics: queues
+          .filter((id) => id !== "queue-delivery")
+          .map((id) => queueMetric(stage, "ApproximateNumberOfMessagesVisible", `${id}-dead-letters`, { label: id })),
       }),
       plot(stage, {
         title: "Due work and its age",
