@@ -43,7 +43,7 @@ it.each([
   `https://sqs.eu-west-1.amazonaws.com/222222222222/${"x".repeat(76)}.fifo`,
   "https://sqs.eu-west-1.amazonaws.com/222222222222/events\n",
   "arn:aws:sqs:eu-west-1:222222222222:events",
-])("is no URL of a queue: %j", (url) => {
+])("A text is no URL of a queue: %j", (url) => {
   expect(parseQueueUrl(url)).toBeUndefined();
 });
 
@@ -59,7 +59,7 @@ it.each([
   "arn:aws-cn:iam::222222222222:role/rx-gateway-a",
   "arn:aws:sts::222222222222:role/rx-gateway-a",
   `arn:aws:iam::222222222222:role/rx-gateway-${"x".repeat(54)}`,
-])("is no ARN of a role that the gateway assumes: %j", (arn) => {
+])("A text is no ARN of a role that the gateway assumes: %j", (arn) => {
   expect(accountOfRole(arn)).toBeUndefined();
 });
 
@@ -68,7 +68,7 @@ it.each([
   "arn:aws:kms:eu-west-1:333333333333:alias/events",
   "arn:aws:kms::333333333333:key/1",
   "arn:aws:kms:eu-west-1:333333333333:key/*",
-])("is no ARN of a key: %j", (arn) => {
+])("A text is no ARN of a key: %j", (arn) => {
   expect(parseKeyArn(arn)).toBeUndefined();
 });
 
