@@ -18,7 +18,7 @@ export function targetFaults(
   before: EndpointType | undefined,
   at = "",
 ): readonly FieldError[] {
-  const type = change["type"] ?? before ?? "https";
+  const { type = before ?? "https" } = change;
   if (type !== "https" && type !== "sqs") return [];
   const other = type === "https" ? "sqs" : "https";
   const misplaced = membersOf[other].filter((name) => change[name] !== undefined);
