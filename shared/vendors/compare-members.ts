@@ -5,6 +5,8 @@ import { type Comparison, sameScalar } from "./same-value.ts";
 export interface MemberRules {
   /** Members of the request that no read has, by the vendor's document. */
   readonly writeOnly?: readonly string[];
+  /** Members that a read may leave empty although they were written: compared where the record has a value. */
+  readonly optional?: readonly string[];
   /** Names in the record by names in the request. */
   readonly named?: Readonly<Record<string, string>>;
 }
@@ -22,15 +24,16 @@ function together(comparisons: readonly Comparison[]): Comparison {
 export function compareMembers(
   sent: Readonly<Record<string, unknown>>,
   found: Readonly<Record<string, unknown>>,
-  { writeOnly = [], named = {} }: MemberRules = {},
+  { writeOnly = [], optional = [], named = {} }: MemberRules = {},
 ): Comparison {
-  const compared = Object.entries(sent).filter(([name]) => !writeOnly.includes(name));
-  return together(
-    compared.map(([name, value]) => {
-      const other = named[name] ?? name;
-      return compareValues(value, Object.hasOwn(found, other) ? found[other] : undefined);
-    }),
-  );
+  const foundAs = (name: string): unknown => {
+    const other = named[name] ?? name;
+    return Object.hasOwn(found, other) ? found[other] : undefined;
+  };
+  const isLeftOut = (name: string) =>
+    writeOnly.includes(name) || (optional.includes(name) && (foundAs(name) ?? null) === null);
+  const compared = Object.entries(sent).filter(([name]) => !isLeftOut(name));
+  return together(compared.map(([name, value]) => compareValues(value, foundAs(name))));
 }
 
 /** Compares any two values of exactly parsed JSON. */

@@ -41,8 +41,10 @@ export function bareList(page: unknown): readonly unknown[] | undefined {
 }
 
 export interface CountedPages {
-  /** The query's name for the number of a page, from 0. */
+  /** The query's name for the number of a page. */
   readonly page: string;
+  /** The number of the first page; 0 if absent. */
+  readonly first?: number;
   /** Further members of the query, such as the size of a page. */
   readonly query: readonly (readonly [string, string])[];
   readonly itemsOf: (page: unknown) => readonly unknown[] | undefined;
@@ -52,13 +54,13 @@ export interface CountedPages {
  * A list whose answers do not say how long it is: it ends with an empty page. A page that repeats an earlier one shows that
  * the vendor does not page by that name, so that the list may be longer than what it answers.
  */
-export function pagesUntilEmpty({ page, query, itemsOf }: CountedPages): Paging {
+export function pagesUntilEmpty({ page, first = 0, query, itemsOf }: CountedPages): Paging {
   return {
     next(list, pages) {
       const lists = pages.map(itemsOf);
       const last = lists.at(-1);
       if (pages.length > 0 && (last === undefined || last.length === 0 || repeats(lists))) return undefined;
-      return { ...list, query: [...list.query, [page, String(pages.length)], ...query] };
+      return { ...list, query: [...list.query, [page, String(first + pages.length)], ...query] };
     },
     read(pages) {
       const lists = pages.map(itemsOf);
@@ -75,4 +77,34 @@ function repeats(lists: readonly (readonly unknown[] | undefined)[]): boolean {
   const texts = lists.map((one) => JSON.stringify(one));
   const last = texts.at(-1);
   return last !== undefined && texts.slice(0, -1).includes(last);
+}
+
+/**
+ * A list in the pages of Laravel: `data` beside `current_page` and `last_page`, in the answer itself or in its `meta`. Only a
+ * list whose document names the query's `page` is read beyond the first one.
+ */
+export function laravelPages(canTurn: boolean): Paging {
+  const itemsOf = listIn("data");
+  return {
+    next(list, pages) {
+      if (pages.length === 0) return list;
+      const { current, last } = countsOf(pages.at(-1));
+      if (!canTurn || current !== pages.length || last === undefined || current >= last) return undefined;
+      return { ...list, query: [...list.query, ["page", String(current + 1)]] };
+    },
+    read(pages) {
+      const lists = pages.map(itemsOf);
+      const known = lists.filter((one) => one !== undefined);
+      if (known.length < lists.length || known.length === 0) return undefined;
+      const isInOrder = pages.every((page, index) => countsOf(page).current === index + 1);
+      return { items: known.flat(), isWhole: isInOrder && countsOf(pages.at(-1)).last === pages.length };
+    },
+  };
+}
+
+function countsOf(page: unknown): { readonly current: number | undefined; readonly last: number | undefined } {
+  const answer = isRecord(page) ? page : {};
+  const counts = isRecord(answer["meta"]) ? answer["meta"] : answer;
+  const whole = (value: unknown) => (typeof value === "number" && Number.isSafeInteger(value) ? value : undefined);
+  return { current: whole(counts["current_page"]), last: whole(counts["last_page"]) };
 }

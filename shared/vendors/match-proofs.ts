@@ -26,6 +26,8 @@ export interface ListedMatch {
   /** The vendor's id of the record. */
   readonly idOf: (item: Members) => string | undefined;
   readonly created?: (answer: VendorAnswer) => string | undefined;
+  /** The read of one record, where the list does not have all members that are compared. */
+  readonly detail?: (item: Members) => VendorRequest | undefined;
 }
 
 /**
@@ -39,24 +41,58 @@ export function createdInList(rules: ListedMatch): Reconciliation {
     proof,
     next(job, answers) {
       const from = list(job);
-      const pages = answers.length === 0 ? [] : evidencesOf(answers);
-      return from === undefined || isFinding(pages) ? undefined : paging.next(from, pages);
+      const values = answers.length === 0 ? [] : evidencesOf(answers);
+      if (from === undefined || isFinding(values)) return undefined;
+      const pages = pagesOf(rules, from, values);
+      if (pages.length === values.length) {
+        const page = paging.next(from, pages);
+        if (page !== undefined) return page;
+      }
+      const [item] = detailed(rules, job, pages).slice(values.length - pages.length);
+      return item && rules.detail?.(item);
     },
     assess(job, sent, answers) {
-      const pages = evidencesOf(answers);
-      if (isFinding(pages)) return pages;
+      const values = evidencesOf(answers);
+      if (isFinding(values)) return values;
+      const from = list(job);
+      const pages = from === undefined ? values : pagesOf(rules, from, values);
       const reading = paging.read(pages);
       if (reading === undefined) return unknown("unreadable");
       if (!reading.isWhole) return unknown("not-whole");
       const records = reading.items.filter(isRecord);
-      return records.length < reading.items.length ? unknown("unreadable") : assessRecords(rules, job, sent, records);
+      if (records.length < reading.items.length) return unknown("unreadable");
+      const details = values.slice(pages.length);
+      const read = detailed(rules, job, pages).slice(0, details.length);
+      const whole = records.map((item) => {
+        const detail = details[read.indexOf(item)];
+        return isRecord(detail) ? { ...item, ...detail } : item;
+      });
+      return assessRecords(rules, job, sent, whole);
     },
     ...(created && { created }),
   };
 }
 
+/** The answers that are pages of the list; the reads of single records follow them. */
+function pagesOf({ paging }: ListedMatch, from: VendorRequest, values: readonly unknown[]): readonly unknown[] {
+  const last = values.findIndex((_, at) => paging.next(from, values.slice(0, at + 1)) === undefined);
+  return last < 0 ? values : values.slice(0, last + 1);
+}
+
+/** The records that are read one by one: those that the list does not show to be others, from the newest on. */
+function detailed(
+  { detail, paging, compare, createdAt }: ListedMatch,
+  job: VendorRequest,
+  pages: readonly unknown[],
+): readonly Members[] {
+  if (detail === undefined) return [];
+  const records = paging.read(pages)?.items.filter(isRecord) ?? [];
+  const alike = records.filter((item) => compare(job, item) !== "different");
+  return alike.toSorted((one, other) => (createdAt(other, job) ?? 0) - (createdAt(one, job) ?? 0));
+}
+
 function assessRecords(rules: ListedMatch, job: VendorRequest, sent: SentSpan, records: readonly Members[]): Finding {
-  const { proof, compare, createdAt, idOf } = rules;
+  const { proof, compare, createdAt, idOf, detail } = rules;
   const all = records.map((item) => ({ id: idOf(item), at: createdAt(item, job), is: compare(job, item) }));
   const isOlder = ({ at }: { readonly at: number | undefined }) =>
     at !== undefined && at < sent.from - toleranceBeforeMs;
@@ -70,7 +106,9 @@ function assessRecords(rules: ListedMatch, job: VendorRequest, sent: SentSpan, r
   if (proof === "match" && equal.some(({ at }) => at === undefined)) return unknown("no-time");
   const inTime = equal.filter(({ at }) => at === undefined || at <= sent.to + toleranceAfterMs);
   if (inTime.length === 0) return unknown("absent");
-  if (proof === "marker" && inTime.some((one) => one.is === "uncompared")) return unknown("uncompared");
+  // What only the record itself has was read of all that the look has reads for.
+  const mustCompare = proof === "marker" || detail !== undefined;
+  if (mustCompare && inTime.some((one) => one.is === "uncompared")) return unknown("uncompared");
   const items = inTime.flatMap(({ id }) => (id === undefined ? [] : [id]));
   return items.length < inTime.length ? unknown("unreadable") : { finding: "done", items };
 }

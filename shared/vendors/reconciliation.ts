@@ -61,19 +61,27 @@ export interface SentSpan {
   readonly to: number;
 }
 
+/** The request of a job, and where its connection belongs. */
+export interface LookedRequest extends VendorRequest {
+  /** Of the connection's credentials; absent where nothing is sent yet. */
+  readonly environment?: "live" | "sandbox" | undefined;
+}
+
 /**
  * How reading the vendor shows whether one operation's write was done. Pure: the gateway makes the reads, checks their
  * answers' age, and decides what follows.
  */
 export interface Reconciliation {
   readonly proof: Proof;
+  /** The proof of one call, where what it sends decides; both are of a created record. `proof` if absent. */
+  readonly proofOf?: (job: VendorRequest) => Proof;
   /**
    * The next read of a look, given the answers so far; `undefined` when no further one is needed. A safe operation of the
    * catalogue, without tenant and demanded headers, which the gateway adds. At most `maxReads` are made.
    */
-  readonly next: (job: VendorRequest, answers: readonly VendorAnswer[]) => VendorRequest | undefined;
+  readonly next: (job: LookedRequest, answers: readonly VendorAnswer[]) => VendorRequest | undefined;
   /** Assesses the answers. It never throws, whatever they are. */
-  readonly assess: (job: VendorRequest, sent: SentSpan, answers: readonly VendorAnswer[]) => Finding;
+  readonly assess: (job: LookedRequest, sent: SentSpan, answers: readonly VendorAnswer[]) => Finding;
   /** The vendor's id of what a normal answer has created. */
   readonly created?: (answer: VendorAnswer) => string | undefined;
   /**

@@ -4,5 +4,4 @@ export interface AwsEndpoints {
   readonly sqs: string;
   readonly s3: string;
   readonly secretsmanager: string;
-  readonly sts: string;
 }

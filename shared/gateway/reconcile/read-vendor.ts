@@ -1,3 +1,4 @@
+import { Problem } from "../../core/problem.ts";
 import { isBlobRef } from "../../http/body.ts";
 import { firstHeader } from "../../http/headers.ts";
 import { maxReads, type Reconciliation } from "../../vendors/reconciliation.ts";
@@ -44,8 +45,12 @@ export interface LookedAt {
 export function createReadVendor(deps: LookDependencies) {
   const { clock } = deps;
   const makeRead = createMakeRead(deps);
+  const environmentOf = createEnvironmentOf(deps);
   return async (at: LookedAt): Promise<LookReading> => {
-    const { request, reconciliation } = at;
+    const { reconciliation } = at;
+    const environment = await environmentOf(at.job.connection);
+    if (environment === undefined) return { kind: "held", seconds: 0 };
+    const request = { ...at.request, environment };
     const deadline = clock.monotonic() + budgetMs;
     const answers: VendorAnswer[] = [];
     const operations: Operation[] = [];
@@ -61,6 +66,18 @@ export function createReadVendor(deps: LookDependencies) {
       aheadMs = aheadOf(read.answer, clock.now()) ?? aheadMs;
     }
     return { kind: "answered", answers, operations, aheadMs };
+  };
+}
+
+/** The environment of a connection's credentials; `undefined` while they cannot be used. */
+function createEnvironmentOf({ connections }: Pick<LookDependencies, "connections">) {
+  return async (name: string): Promise<"live" | "sandbox" | undefined> => {
+    try {
+      return (await connections.get(name)).credentials.environment;
+    } catch (error) {
+      if (error instanceof Problem) return undefined;
+      throw error;
+    }
   };
 }
 

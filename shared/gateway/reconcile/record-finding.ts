@@ -1,8 +1,9 @@
-import type { Finding, Reconciliation } from "../../vendors/reconciliation.ts";
+import type { Finding, Proof, Reconciliation } from "../../vendors/reconciliation.ts";
 import type { Operation } from "../../vendors/types.ts";
 import { createEnqueueLook } from "../jobs/enqueue-look.ts";
 import { recordedReceipts } from "../jobs/job-receipts.ts";
 import { createEnqueueEvidenceNotification, createEnqueueJobNotification, logUncertain } from "../jobs/outbox.ts";
+import { requestOf } from "../jobs/peers-of.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Job, StoredJob } from "../model/job.ts";
 import { lookDueAt, nextLookAfter, notDoneAfterMs, notDoneApartMs } from "../model/job-times.ts";
@@ -69,7 +70,7 @@ function createDecide(deps: LookDependencies) {
     const found = confirmed(look, now, waits.scale);
     const evidence: Evidence = {
       finding: found.finding,
-      proof: reconciliation?.proof ?? job.evidence?.proof ?? null,
+      proof: proofOf(look) ?? job.evidence?.proof ?? null,
       operation: operations.at(-1)?.id ?? job.evidence?.operation ?? null,
       at: now,
       ...(found.finding === "unknown" && { reason: found.reason }),
@@ -88,6 +89,12 @@ function createDecide(deps: LookDependencies) {
         : lookDueAt(nextLookAt, now, waits);
     return { evidence, notDoneSince: found.since, nextLookAt, evidenceDue, settledAt, dueAt };
   };
+}
+
+function proofOf({ job, reconciliation }: Look): Proof | undefined {
+  const request = requestOf(job);
+  const own = request === undefined ? undefined : reconciliation?.proofOf?.(request);
+  return own ?? reconciliation?.proof;
 }
 
 /** Sends what follows a recorded look; what a crash loses here is due in the record. */

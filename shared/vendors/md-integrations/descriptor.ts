@@ -4,6 +4,7 @@ import { readCase, readCreatedPatient, readOpenedCase } from "./cases.ts";
 import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
 import { publishedOperations } from "./published-operations.ts";
+import { reconcile } from "./reconcile/reconcile.ts";
 import { requestRules } from "./request-rules.ts";
 import { sameIntent } from "./same-intent.ts";
 import { readWebhook } from "./webhooks.ts";
@@ -36,6 +37,7 @@ export const mdIntegrations = defineVendor({
   },
   operations: [...operations, ...publishedOperations, ...furtherOperations],
   requestRules,
+  reconcile,
   // "All requests require at least these two headers"; without them its framework redirects instead of refusing.
   demandedHeaders: { accept: "application/json", contentType: "application/json" },
   maintenanceStatuses: [418],

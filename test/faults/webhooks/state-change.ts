@@ -1,7 +1,7 @@
 import type { ObservedCall } from "../../../infra/local/runner/lambda/instances.ts";
 
 /** The functions of the webhook pipeline. */
-export const webhookFunctions: readonly string[] = ["intake", "process-events", "deliver-event", "run-due-work"];
+export const webhookFunctions = ["intake", "process-events", "deliver-event", "run-due-work"] as const;
 
 const changing: ReadonlySet<string> = new Set([
   "dynamodb:PutItem",
@@ -13,7 +13,6 @@ const changing: ReadonlySet<string> = new Set([
   "sqs:SendMessageBatch",
   "s3:PutObject",
   "s3:DeleteObject",
-  "sts:AssumeRole",
 ]);
 
 type Fields = Readonly<Record<string, unknown>>;

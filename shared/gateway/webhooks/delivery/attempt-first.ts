@@ -57,9 +57,7 @@ export function createAttemptFirst(deps: AttemptFirstDependencies) {
   const sendDelivery = createSendDelivery(deps);
   const recordAttempt = createRecordFirstAttempt(deps);
   return async ({ event, endpoint, purpose }: FirstAttempt): Promise<boolean> => {
-    // Recorders have no way to a partner's queue.
-    if (endpoint.status !== "active" || endpoint.troubled === true || endpoint.queue !== undefined) return false;
-    if (!permits.take(endpoint)) return false;
+    if (endpoint.status !== "active" || endpoint.troubled === true || !permits.take(endpoint)) return false;
     const markSlow = async (): Promise<void> => {
       permits.markSlow(endpoint);
       await endpoints.setTroubled(endpoint.partnerId, endpoint.id, true);

@@ -4,7 +4,6 @@ import { withTrace } from "../../../core/tracing/current-span.ts";
 import { parseTraceparent } from "../../../core/tracing/trace-context.ts";
 import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import type { Delivery } from "../../model/delivery.ts";
-import { targetOf } from "../../model/endpoint.ts";
 import { maxConcurrentAttempts } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
@@ -14,7 +13,6 @@ import {
   type DeliveryContext,
   type LoadDeliveryContextDependencies,
 } from "./authorize-delivery.ts";
-import type { DeliveryTransport } from "./delivery-transport.ts";
 import { createDeferAttempt, type DeferAttemptDependencies } from "./enqueue-attempt.ts";
 import {
   createHoldDelivery,
@@ -25,11 +23,13 @@ import {
 import { claimMs, createMakeAttempt, type MakeAttemptDependencies } from "./make-attempt.ts";
 import { createSendWithinShare, createWithPartnerSlot, type PartnerSlotDependencies } from "./partner-slots.ts";
 import { createProbeAnother } from "./pause-endpoint.ts";
+import { createSendDelivery, type SendDeliveryDependencies } from "./send-delivery.ts";
 
 export interface DeliverEventDependencies
   extends LoadDeliveryContextDependencies,
     HoldDeliveryDependencies,
     DeferAttemptDependencies,
+    SendDeliveryDependencies,
     MakeAttemptDependencies,
     PartnerSlotDependencies {
   readonly store: LoadDeliveryContextDependencies["store"] &
@@ -39,8 +39,8 @@ export interface DeliverEventDependencies
     Pick<DeliveryStore & EndpointHealthStore, "findDelivery" | "acquireSlot" | "planEndpoint">;
   readonly endpoints: LoadDeliveryContextDependencies["endpoints"] &
     HoldDeliveryDependencies["endpoints"] &
-    MakeAttemptDependencies["endpoints"];
-  readonly transport: DeliveryTransport;
+    MakeAttemptDependencies["endpoints"] &
+    SendDeliveryDependencies["endpoints"];
   readonly waits: MakeAttemptDependencies["waits"];
   readonly clock: MakeAttemptDependencies["clock"];
   readonly log: Log;
@@ -49,11 +49,10 @@ export interface DeliverEventDependencies
 /**
  * Makes one attempt at one delivery, unless it was made or another worker makes it. While the endpoint is paused the
  * delivery is held instead, as while its partner is suspended; while the endpoint, or its partner's long attempts together,
- * have their maximum of concurrent attempts the message is deferred. The message of an endpoint of another type than the
- * worker's goes to the queue of that type.
+ * have their maximum of concurrent attempts the message is deferred.
  */
 export function createDeliverEvent(deps: DeliverEventDependencies) {
-  const { store, transport, log } = deps;
+  const { store, log } = deps;
   const loadContext = createLoadDeliveryContext(deps);
   const pinHeldEvent = createPinHeldEvent(deps);
   const attemptNext = createAttemptNext(deps);
@@ -64,11 +63,6 @@ export function createDeliverEvent(deps: DeliverEventDependencies) {
     if (delivery?.status === "held") await pinHeldEvent(delivery);
     if (!isNext(delivery, message)) return log.info("delivery.dropped", { delivery: id, attempt });
     const context = await loadContext(delivery);
-    const { endpoint } = context;
-    if (endpoint !== undefined && targetOf(endpoint).type !== transport.type) {
-      await transport.others.send(message, 0, delivery.partnerId);
-      return log.info("delivery.handed-over", { delivery: id, attempt });
-    }
     const trace = parseTraceparent(context.event?.traceparent);
     await withTrace(trace, () => attemptNext({ delivery, message, context }));
   };
@@ -81,9 +75,10 @@ interface NextAttempt {
 }
 
 function createAttemptNext(deps: DeliverEventDependencies) {
-  const { store, transport, clock, log } = deps;
+  const { store, clock, log } = deps;
   const holdDelivery = createHoldDelivery(deps);
   const deferAttempt = createDeferAttempt(deps);
+  const sendDelivery = createSendDelivery(deps);
   const makeAttempt = createMakeAttempt(deps);
   const withPartnerSlot = createWithPartnerSlot(deps);
   const sendWithinShare = createSendWithinShare(deps);
@@ -104,7 +99,7 @@ function createAttemptNext(deps: DeliverEventDependencies) {
     const defer = () => deferAttempt(message, delivery);
     const attemptInSlot = async (): Promise<void> => {
       if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return defer();
-      const post = (over?: AbortSignal) => transport.send({ event, endpoint, purpose, attempt, ...(over && { over }) });
+      const post = (over?: AbortSignal) => sendDelivery({ event, endpoint, purpose, attempt, ...(over && { over }) });
       const send = troubled ? () => post() : () => sendWithinShare({ delivery, slot, send: post });
       const { receivedAt } = event;
       await makeAttempt({

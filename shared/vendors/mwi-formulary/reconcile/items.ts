@@ -3,8 +3,9 @@ import { compareMembers } from "../../compare-members.ts";
 import { createdInList } from "../../match-proofs.ts";
 import type { Reconciliations } from "../../reconciliation.ts";
 import { stateOfRecord } from "../../state-proofs.ts";
+import { get } from "../../vendor-reads.ts";
 import { createdItem, idIn } from "./created-ids.ts";
-import { get, modifiedAt, paged } from "./reads.ts";
+import { modifiedAt, paged } from "./reads.ts";
 
 /** Members that no answer of the document has. */
 const writeOnly = ["manufacturer-uuid", "hidden-on-creation"];

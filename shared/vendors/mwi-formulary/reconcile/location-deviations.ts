@@ -4,7 +4,7 @@ import { compareMembers } from "../../compare-members.ts";
 import { listIn } from "../../list-reading.ts";
 import { maxReads, type Reconciliation, unknown } from "../../reconciliation.ts";
 import type { VendorRequest } from "../../split-call.ts";
-import { get, isSameId } from "./reads.ts";
+import { get, isSameId } from "../../vendor-reads.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 

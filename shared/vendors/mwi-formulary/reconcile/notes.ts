@@ -5,8 +5,9 @@ import { compareMembers } from "../../compare-members.ts";
 import { createdInList } from "../../match-proofs.ts";
 import type { Reconciliations } from "../../reconciliation.ts";
 import { stateInList, stateOfList } from "../../state-proofs.ts";
+import { get, isSameId, parentOf, pathOf } from "../../vendor-reads.ts";
 import { createdNote, idIn } from "./created-ids.ts";
-import { get, isSameId, itemOf, paged, parentOf, pathOf } from "./reads.ts";
+import { itemOf, paged } from "./reads.ts";
 
 /** The date of a note is `note-date` in requests and `date` in answers. */
 const named = { "note-date": "date" };

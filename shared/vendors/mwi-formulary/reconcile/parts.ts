@@ -3,7 +3,8 @@ import { objectOf } from "../../answered-json.ts";
 import type { Reconciliations } from "../../reconciliation.ts";
 import type { VendorRequest } from "../../split-call.ts";
 import { stateInList } from "../../state-proofs.ts";
-import { get, isSameId, itemOf, lastOf, modifiedAt, paged, parentOf, pathOf, unpaged } from "./reads.ts";
+import { get, isSameId, lastOf, parentOf, pathOf } from "../../vendor-reads.ts";
+import { itemOf, modifiedAt, paged, unpaged } from "./reads.ts";
 
 type Item = (item: unknown, job: VendorRequest) => boolean;
 
