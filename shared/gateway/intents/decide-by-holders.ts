@@ -16,9 +16,8 @@ export function decideByHolders(
   own: GuardHolder,
   guard: Guard,
   { mode, refuseMs, allowed }: Pick<GuardPlan, "mode" | "refuseMs" | "allowed">,
-  { holding }: Pick<Holders, "holding">,
+  { newest: holder }: Pick<Holders, "newest">,
 ): GuardDecision {
-  const holder = holding.findLast(({ jobId }) => jobId !== own.jobId);
   if (holder === undefined) return { kind: "free" };
   const conflict = { guard, holder, own: holder.partnerId === own.partnerId };
   if (conflict.own && allowed.includes(holder.jobId)) return { kind: "allowed", conflict };

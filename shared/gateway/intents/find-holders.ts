@@ -3,37 +3,37 @@ import type { GuardDependencies } from "./guard-dependencies.ts";
 import { createHasEnded } from "./has-ended.ts";
 import { holdsGuard } from "./holds-guard.ts";
 
-/** A guard as it was read, and those who still have it. */
+/** A guard as it was read, and who still has it. */
 export interface Holders {
   readonly seen: IntentGuard | undefined;
-  /** Oldest first. */
-  readonly holding: readonly GuardHolder[];
-  /** The ids of those jobs that do not exist, or not yet. */
-  readonly missing: ReadonlySet<string>;
+  /** Those whose hours are not over, oldest first, without those newer than `newest`, which have it no more. */
+  readonly recent: readonly GuardHolder[];
+  /** The newest one of another job that still has the guard. */
+  readonly newest: GuardHolder | undefined;
+  /** Its job does not exist, or not yet. */
+  readonly missing: boolean;
 }
 
-/** Creates a function that finds who has a guard, by the jobs of its holders. */
+/**
+ * Creates a function that finds who has a guard, apart from one job. Jobs are read from the newest holder on, until one has
+ * it: as a rule one.
+ */
 export function createFindHolders(deps: GuardDependencies) {
   const { intentGuards, jobs, clock, waits } = deps;
   const hasEnded = createHasEnded(deps);
-  return async (key: string, warnMs: number): Promise<Holders> => {
+  return async (key: string, jobId: string, warnMs: number): Promise<Holders> => {
     const seen = await intentGuards.findGuard(key);
     const now = clock.now();
     const recent = (seen?.holders ?? []).filter(({ at }) => at + warnMs > now);
-    const found = await Promise.all(
-      recent.map(async (holder) => ({ holder, job: await jobs.lookUpJob(holder.jobId) })),
-    );
-    const window = { warnMs, missingJobMs: waits.missingJob };
-    const holds = await Promise.all(
-      found.map(async ({ holder: { at }, job }) => {
-        if (!holdsGuard(at, job, now, window)) return false;
-        return job === undefined || !(await hasEnded(job));
-      }),
-    );
-    return {
-      seen,
-      holding: found.filter((_, index) => holds[index]).map(({ holder }) => holder),
-      missing: new Set(found.filter(({ job }) => job === undefined).map(({ holder }) => holder.jobId)),
-    };
+    const free = new Set<GuardHolder>();
+    for (const newest of recent.filter((holder) => holder.jobId !== jobId).toReversed()) {
+      const job = await jobs.lookUpJob(newest.jobId);
+      const holds = holdsGuard(newest.at, job, now, { warnMs, missingJobMs: waits.missingJob });
+      if (holds && (job === undefined || !(await hasEnded(job)))) {
+        return { seen, recent: recent.filter((one) => !free.has(one)), newest, missing: job === undefined };
+      }
+      free.add(newest);
+    }
+    return { seen, recent: recent.filter((one) => !free.has(one)), newest: undefined, missing: false };
   };
 }

@@ -27,28 +27,28 @@ export function createTakeGuard(deps: GuardDependencies) {
   const findHolders = createFindHolders(deps);
   return async (own: GuardHolder, guard: Guard, plan: GuardPlan): Promise<GuardDecision> => {
     const isOwnJob = ({ jobId }: GuardHolder): boolean => jobId === own.jobId;
-    const put = async ({ seen, holding }: Holders): Promise<boolean> => {
+    const put = async ({ seen, recent }: Holders): Promise<boolean> => {
       // Another request under the key may be refused by a later guard, and take back its own.
-      const others = holding.filter((holder) => !isOwnJob(holder) || holder === holding.findLast(isOwnJob));
+      const others = recent.filter((holder) => !isOwnJob(holder) || holder === recent.findLast(isOwnJob));
       const holders = [...others, own].slice(-maxHolders);
       const until = Math.max(...holders.map(({ at }) => at)) + plan.warnMs;
       return await intentGuards.putGuard(guard.key, holders, until, seen);
     };
     const pauses = [...pausesMs];
-    let holders: Holders = { seen: undefined, holding: [], missing: new Set() };
+    let holders: Holders = { seen: undefined, recent: [], newest: undefined, missing: false };
     for (let attempt = 0; attempt < maxAttempts; ) {
       const decision = decideByHolders(own, guard, plan, holders);
       if (decision.kind === "refusing") {
-        const pause = holders.missing.has(decision.conflict.holder.jobId) ? pauses.shift() : undefined;
+        const pause = holders.missing ? pauses.shift() : undefined;
         if (pause === undefined) return decision;
         await sleep(pause);
       } else {
         // Where very many come at once, a guard that others hold is no weaker without this call.
-        const isHeld = decision.kind === "warned" || holders.holding.some(isOwnJob);
+        const isHeld = decision.kind === "warned" || holders.recent.some(isOwnJob);
         if ((await put(holders)) || isHeld) return decision;
         attempt += 1;
       }
-      holders = await findHolders(guard.key, plan.warnMs);
+      holders = await findHolders(guard.key, own.jobId, plan.warnMs);
       // The put took effect, and its answer was lost: the SDK has repeated it.
       if (holders.seen?.holders.some(({ request }) => request === own.request)) return decision;
     }

@@ -52,7 +52,7 @@ export function createTakeGuards(deps: GuardDependencies) {
         // Before the write, whose answer can be lost.
         if (!isRefused) put.push(guard.key);
         const decision = isRefused
-          ? decideByHolders(own, guard, plan, await findHolders(guard.key, plan.warnMs))
+          ? decideByHolders(own, guard, plan, await findHolders(guard.key, jobId, plan.warnMs))
           : await takeGuard(own, guard, plan);
         if (decision.kind !== "free") found[decision.kind].push(decision.conflict);
       }

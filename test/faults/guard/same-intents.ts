@@ -52,6 +52,7 @@ async function equalIntents(refills: GuardedRefills): Promise<readonly Figure[]>
       rule: `${equal} equal intents at once under ${equal} keys with refuse: 1 vendor write, ${equal - 1} × 422`,
       measured: `${done} vendor write, ${passed.length} passed, ${refused.length} × 422 that name ${named.size} job`,
       holds: done === 1 && passed.length === 1 && refused.length === equal - 1 && named.size === 1,
+      published: "duplicates-stopped",
     },
   ];
 }
@@ -69,5 +70,6 @@ async function differentIntents(refills: GuardedRefills, writes: number): Promis
     rule: `${writes} different intents with refuse: none is refused or warned of`,
     measured: `${refused} refused, ${warned} warned of, ${others} not answered with 200`,
     holds: refused === 0 && warned === 0 && others === 0,
+    published: "falsely-stopped",
   };
 }

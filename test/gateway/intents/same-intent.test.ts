@@ -398,6 +398,27 @@ describe("Guards", () => {
     expect(await refill(harness, "b", refuse, refillOf([free]))).toMatchObject({ status: 200, warning: undefined });
   });
 
+  it("of the tenth call with one intent cost as many calls of stores as those of the third", async () => {
+    const harness = jobHarness();
+    const by = harness.instance();
+    const costs: number[] = [];
+    for (let at = 1; at <= 10; at += 1) {
+      const made: string[] = [];
+      const counted = <Port extends object>(port: Port): Port =>
+        new Proxy(port, {
+          get(target, name) {
+            made.push(String(name));
+            return Reflect.get(target, name);
+          },
+        });
+      const ports = { jobs: counted(by.jobs), intentGuards: counted(by.intentGuards) };
+      await harness.refill(key(`k${at}`), { by: { ...by, ...ports }, body: one });
+      costs.push(made.filter((name) => /Guard|lookUpJob/.test(name)).length);
+    }
+    // The key's job; then the put, the guard, its newest job and the second put.
+    expect(costs).toEqual([2, ...Array.from({ length: 9 }, () => 5)]);
+  });
+
   it.each([
     [1, ["rx-1"], key("k")],
     [4, ["rx-1", "rx-2", "rx-3", "rx-4"], key("k")],
