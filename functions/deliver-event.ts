@@ -8,7 +8,7 @@ import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { createDeliverEvent } from "../shared/gateway/webhooks/delivery/deliver-event.ts";
-import { attemptTimeoutMs } from "../shared/gateway/webhooks/delivery/send-delivery.ts";
+import { attemptTimeoutMs, createSendDelivery } from "../shared/gateway/webhooks/delivery/send-delivery.ts";
 import { guardedPost } from "../shared/http/guarded-post.ts";
 import { readEnvironment, readShare, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
@@ -18,11 +18,18 @@ import { standardLog as log } from "../shared/lambda/standard-log.ts";
 const environment = readEnvironment(["DIGEST_KEY_SECRET", ...deliveryStoreVariables]);
 const stores = deliveryStores(environment, clock);
 
-const deliverEvent = createDeliverEvent({
+const send = createSendDelivery({
   ...stores,
   receipts: queuedReceipts(stores.receiptQueue),
   post: guardedPost({ ...readEgress(), timeoutMs: attemptTimeoutMs }),
   digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
+  clock,
+  log,
+});
+
+const deliverEvent = createDeliverEvent({
+  ...stores,
+  transport: { type: "https", send, others: stores.otherDeliveryQueue },
   partnerSlots: readShare("PARTNER_DELIVERIES") ?? Number.MAX_SAFE_INTEGER,
   schedule: runLater,
   clock,

@@ -18,7 +18,12 @@ import { readStageConnections } from "../shared/lambda/stage-connections.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { vendors as registered } from "../shared/vendors/registry/registry.ts";
 
-const environment = readEnvironment(["STAGE_CONNECTIONS", "DIGEST_KEY_SECRET", ...partnerStoreVariables]);
+const environment = readEnvironment([
+  "STAGE_CONNECTIONS",
+  "DIGEST_KEY_SECRET",
+  "OWN_ACCOUNT",
+  ...partnerStoreVariables,
+]);
 const connections = readStageConnections(environment.STAGE_CONNECTIONS);
 const aws = partnerStores(environment, readJobQueues(Object.keys(connections)), clock);
 const stores = { ...aws, receipts: queuedReceipts(aws.receiptQueue) };
@@ -34,6 +39,7 @@ const eventTypes = fileURLToPath(new URL("./event-types.json", import.meta.url))
 const routes = routeTable({
   ...shared,
   ...readEgress(),
+  ownAccount: environment.OWN_ACCOUNT,
   maxEndpoints: readShare("PARTNER_ENDPOINTS"),
   maxUploads: readShare("PARTNER_UPLOADS"),
   eventTypeFile: () => readFileSync(eventTypes, "utf8"),

@@ -24,6 +24,8 @@ const acknowledged: Readonly<Record<string, string>> = {
     "The role of AWS Backup itself; AWS maintains its policy as the service changes.",
   "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AWSBackupServiceRolePolicyForS3Backup]":
     "The role of AWS Backup itself, as above.",
+  "AwsSolutions-IAM5[Resource::arn:aws:iam::*:role/rx-gateway-*]":
+    "Partners name roles of their own accounts; the role's own account is denied, and a request needs the external id of an endpoint.",
   "HIPAA.Security-DynamoDBInBackupPlan":
     "Point-in-time recovery reaches back 35 days. `prod` has a backup plan, which selects the tables by their names; stages that do not keep state have none.",
   "AwsSolutions-S1":
@@ -58,7 +60,7 @@ export function acknowledgeObjectGrants(gateway: Stack, state: Stack, stage: Sta
   const bodies = `rx-gateway-${stage.name}-bodies-<AWS::AccountId>-<AWS::Region>${restoredSuffix(stage)}`;
   const ofVendors = Object.keys(stage.connections).flatMap((vendor) => Object.keys(objectsOfVendor(vendor)));
   const patternsOf = {
-    [`arn:<AWS::Partition>:s3:::${bodies}`]: ["jobs/*", "uploads/*", "events/*", ...ofVendors],
+    [`arn:<AWS::Partition>:s3:::${bodies}`]: ["jobs/*", "uploads/*", "events/*", "answers/events/*", ...ofVendors],
     [`${state.stackName}:${largeWebhooksExport}`]: ["webhooks/*"],
     [`arn:<AWS::Partition>:s3:::rx-gateway-${stage.name}-receipts-<AWS::AccountId>-<AWS::Region>`]: ["receipts/*"],
     [`arn:<AWS::Partition>:s3:::rx-gateway-${stage.name}-erasures-<AWS::AccountId>-<AWS::Region>`]: ["erasures/*"],

@@ -9,6 +9,7 @@ const services: Readonly<Record<string, string>> = {
   dynamodb: "dynamodb",
   "secrets-manager": "secretsmanager",
   sqs: "sqs",
+  sts: "sts",
 };
 
 /** Errors that the functions distinguish by class. All others keep their name, and are of the client's base class. */

@@ -8,6 +8,8 @@ export interface DurableQueueProps {
   readonly encryptionKey: IKey;
   /** How long a message is hidden while a worker handles it. */
   readonly visibilityTimeout: Duration;
+  /** The dead letters of another queue, whose worker can handle these messages as well; a queue of its own if absent. */
+  readonly deadLetters?: Queue | undefined;
   /** Whether the queue and its dead letters outlive their stack; they are deleted with it if absent. */
   readonly removalPolicy?: RemovalPolicy;
 }
@@ -18,7 +20,7 @@ const maxMessageBytes = 1024 * 1024;
 /** Receives before a message becomes a dead letter. Crashes and outages use them up as well. */
 const maxReceiveCount = 10;
 
-/** A queue with its dead-letter queue; `infra/gateway/queue-alarms.ts` has the alarms on both. */
+/** A queue with its dead-letter queue, or that of another queue; `infra/gateway/queue-alarms.ts` has the alarms on both. */
 export class DurableQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
@@ -33,7 +35,8 @@ export class DurableQueue extends Construct {
       retentionPeriod: Duration.days(14),
       ...(props.removalPolicy === undefined ? {} : { removalPolicy: props.removalPolicy }),
     };
-    this.deadLetters = new Queue(this, "DeadLetters", { ...shared, queueName: `${props.queueName}-dead-letters` });
+    this.deadLetters =
+      props.deadLetters ?? new Queue(this, "DeadLetters", { ...shared, queueName: `${props.queueName}-dead-letters` });
     this.queue = new Queue(this, "Queue", {
       ...shared,
       queueName: props.queueName,

@@ -14,6 +14,12 @@ export function queuesOf({ connections }: Pick<Stage, "connections">): readonly 
 
 /** The functions of a stage, by their names without `rx-gateway-<stage>-`. */
 export function functionsOf({ connections }: Pick<Stage, "connections">): readonly string[] {
-  const others = ["authorizer", "deliver-event", "intake", "partner-api", "process-events", "public-pages"];
-  return [...others, "run-due-work", "write-receipts", ...Object.keys(connections).map((vendor) => `proxy-${vendor}`)];
+  const others = ["authorizer", "deliver-event", "deliver-to-queue", "intake", "partner-api", "process-events"];
+  return [
+    ...others,
+    "public-pages",
+    "run-due-work",
+    "write-receipts",
+    ...Object.keys(connections).map((vendor) => `proxy-${vendor}`),
+  ];
 }

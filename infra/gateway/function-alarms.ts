@@ -37,11 +37,13 @@ export function functionAlarmNames(functions: readonly string[]): readonly strin
  * such a stage has a reserved one.
  *
  * @param id the function's name without the prefix of the stage
+ * @param throttledAs a function whose alarm on throttles stands for this one: neither has a reserved concurrency, so that they
+ *   are throttled together
  */
-export function alarmOnFunction(alarms: Alarms, id: string, of: GatewayFunction): void {
+export function alarmOnFunction(alarms: Alarms, id: string, of: GatewayFunction, throttledAs?: string): void {
   if (alarms.onCall) {
     addAlarm(alarms, "Errors", { id, functionName: of.functionName });
-    addAlarm(alarms, "Throttles", { id, functionName: of.functionName });
+    if (throttledAs === undefined) addAlarm(alarms, "Throttles", { id, functionName: of.functionName });
     return;
   }
   alarms.onLogLines(of, {

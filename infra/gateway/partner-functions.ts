@@ -41,6 +41,8 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         ...platform.stageConnections,
         ...partnerShareVariables(platform.stage.shares),
         ...reconcileVariables(platform.stage),
+        // No endpoint may have a queue or a role in it.
+        OWN_ACCOUNT: platform.stack.account,
       },
     })
     .bindTable("DIRECTORY_TABLE", directory, {

@@ -1,5 +1,6 @@
 import { Duration, type Stack } from "aws-cdk-lib";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { DurableQueue } from "../constructs/durable-queue.ts";
 import { bundleFunctions } from "../constructs/function-bundles.ts";
 import type { FunctionNetwork } from "../constructs/function-network.ts";
@@ -19,11 +20,16 @@ import { traceVariables } from "./trace-variables.ts";
 export type FunctionSettings = Omit<
   GatewayFunctionProps,
   "functionName" | "code" | "logRetention" | "encryptionKey" | "network"
->;
+> & {
+  /** The function whose alarm on throttles stands for this one's. */
+  readonly throttledAs?: string;
+};
 
 export interface QueueSettings extends Omit<QueueAlarmSettings, "id" | "of"> {
   /** In seconds. */
   readonly visibility: number;
+  /** Of another queue, which has the alarm on them. */
+  readonly deadLetters?: Queue;
 }
 
 interface PlatformStacks {
@@ -70,7 +76,7 @@ export class Platform {
   }
 
   /** A function of `functions/<name>.ts`, with its alarms. */
-  function(name: string, props: FunctionSettings, id = name): GatewayFunction {
+  function(name: string, { throttledAs, ...props }: FunctionSettings, id = name): GatewayFunction {
     const code = this.#bundles.get(name);
     if (!code) throw new Error(`There is no functions/${name}.ts for the function ${id}.`);
     const tracing = traceVariables(name, this.stage);
@@ -87,20 +93,22 @@ export class Platform {
     });
     // The marker of a finished restore, beside what the function itself binds of the table.
     if (Object.keys(restore).length > 0) made.bindTable("DIRECTORY_TABLE", this.state.directory, { restore: ["get"] });
-    alarmOnFunction(this.alarms, id, made);
+    alarmOnFunction(this.alarms, id, made, throttledAs);
     this.#functions.set(id, made);
     if (Object.keys(tracing).length > 0) this.tracedFunctions.push(made);
     return made;
   }
 
   /** A queue of this stack with its dead-letter queue and alarms. */
-  queue(id: string, { visibility, ...alarms }: QueueSettings): DurableQueue {
+  queue(id: string, { visibility, deadLetters, ...alarms }: QueueSettings): DurableQueue {
     const of = new DurableQueue(this.stack, id, {
       queueName: `rx-gateway-${this.stage.name}-${id.toLowerCase()}`,
       encryptionKey: this.state.key,
       visibilityTimeout: Duration.seconds(visibility),
+      deadLetters,
     });
-    alarmOnQueue(this.alarms, { id: id.toLowerCase(), of, ...alarms });
+    const shared = deadLetters === undefined ? {} : { sharesDeadLetters: true as const };
+    alarmOnQueue(this.alarms, { id: id.toLowerCase(), of, ...alarms, ...shared });
     return of;
   }
 

@@ -20,6 +20,8 @@ export interface QueueAlarmSettings {
    * waits does, in half an hour.
    */
   readonly watchMapping: boolean;
+  /** The queue whose dead letters these are has the alarm on them. */
+  readonly sharesDeadLetters?: true;
   /** Its alarms notify themselves: what waits in it is part of no composite alarm. */
   readonly isAlone?: true;
   /** One sentence for the operator on call: what a stuck message means for patients and partners. */
@@ -34,13 +36,14 @@ const maxMessageAge = Duration.minutes(30);
  * Lambda has of mappings cost five custom metrics for each.
  */
 export function alarmOnQueue(alarms: Alarms, settings: QueueAlarmSettings): void {
-  const { id, of, consumer, hasRecords, watchMapping, isAlone, impact } = settings;
-  alarms.add(`DeadLetters-${id}`, {
-    metric: of.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
-    threshold: 0,
-    comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
-    impact: `There are dead letters. ${impact}`,
-  });
+  const { id, of, consumer, hasRecords, watchMapping, sharesDeadLetters, isAlone, impact } = settings;
+  if (!sharesDeadLetters)
+    alarms.add(`DeadLetters-${id}`, {
+      metric: of.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
+      threshold: 0,
+      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      impact: `There are dead letters. ${impact}`,
+    });
   const composite = hasRecords ? "due-work" : "intake";
   const waiting = isAlone ? {} : ({ composite, unless: functionAlarmNames([consumer]) } as const);
   if (!hasRecords)

@@ -16,6 +16,8 @@ export interface GatewayQueues {
   readonly eventWork: DurableQueue;
   /** Due attempts at partners' endpoints. */
   readonly delivery: DurableQueue;
+  /** Those at endpoints of type `sqs`, which `delivery` hands over. */
+  readonly queueDelivery: Pick<DurableQueue, "queue">;
   /** Queued calls, by vendor. */
   readonly jobs: ReadonlyMap<string, DurableQueue>;
 }
@@ -57,6 +59,15 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
     consumer: "deliver-event",
     impact: "Events are stored but not delivered to a partner's endpoint; the scheduler retries.",
   });
+  const queueDelivery = platform.queue("Queue-delivery", {
+    visibility: visibility.delivery,
+    // A dead letter goes back to `delivery`, which hands it over again.
+    deadLetters: delivery.deadLetters,
+    hasRecords: true,
+    watchMapping: false,
+    consumer: "deliver-to-queue",
+    impact: "Events are stored but not delivered to a partner's SQS queue; the scheduler retries.",
+  });
   const jobQueue = (vendor: string) =>
     platform.queue(`Jobs-${vendor}`, {
       visibility: visibility.job,
@@ -67,7 +78,7 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
       impact: `Queued calls of ${vendor} are not sent: a refill or an order is waiting.`,
     });
   const jobs = new Map(Object.keys(connections).map((vendor) => [vendor, jobQueue(vendor)] as const));
-  return { intake, largeWebhooks, largeWebhookQueue, eventWork, delivery, jobs };
+  return { intake, largeWebhooks, largeWebhookQueue, eventWork, delivery, queueDelivery, jobs };
 }
 
 /** Sets each vendor's queue in the environment and grants sending to it. */

@@ -1,4 +1,5 @@
 import { Duration } from "aws-cdk-lib";
+import { Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
@@ -15,6 +16,7 @@ import { deliveryUses, recordingUses } from "./webhook-uses.ts";
 export function addWebhookFunctions(platform: Platform, queues: GatewayQueues): GatewayFunction {
   addEventRecorder(platform, queues);
   addDeliverer(platform, queues);
+  addQueueDeliverer(platform, queues);
   return addIntake(platform, queues);
 }
 
@@ -90,28 +92,67 @@ function addEventRecorder(platform: Platform, queues: GatewayQueues): void {
   recorder.bindConsumer(eventWork.queue, { batchSize: 10, maxConcurrency: 50 });
 }
 
-function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
+function addDeliverer(platform: Platform, { delivery, queueDelivery }: GatewayQueues): void {
+  const deliverer = platform.function("deliver-event", {
+    description: "Sends one event to one partner endpoint",
+    timeout: timeouts.delivery,
+    memorySize: memory.delivery,
+    // The next attempt at a delivery, and one that is deferred.
+    invokesItself: true,
+    environment: { ...deliveryVariables(platform), ...platform.local.egress },
+  });
+  bindDeliveries(platform, deliverer, { own: delivery, other: queueDelivery });
+}
+
+/** Sends to partners' SQS queues. It alone may assume their roles, and it has no other way into another account. */
+function addQueueDeliverer(platform: Platform, { delivery, queueDelivery }: GatewayQueues): void {
+  const { account } = platform.stack;
+  const deliverer = platform.function("deliver-to-queue", {
+    description: "Sends one event to one partner's SQS queue, through a role of the partner's account",
+    timeout: timeouts.delivery,
+    memorySize: memory.delivery,
+    invokesItself: true,
+    throttledAs: "deliver-event",
+    environment: { ...deliveryVariables(platform), OWN_ACCOUNT: account },
+  });
+  deliverer.addToRolePolicy(
+    new PolicyStatement({
+      actions: ["sts:AssumeRole"],
+      resources: ["arn:aws:iam::*:role/rx-gateway-*"],
+      // None without the id that the gateway has made for the endpoint.
+      conditions: { StringLike: { "sts:ExternalId": "rx-gateway-*" } },
+    }),
+  );
+  deliverer.addToRolePolicy(
+    new PolicyStatement({
+      effect: Effect.DENY,
+      actions: ["sts:AssumeRole"],
+      resources: [`arn:${platform.stack.partition}:iam::${account}:role/*`],
+    }),
+  );
+  bindDeliveries(platform, deliverer, { own: queueDelivery, other: delivery });
+}
+
+function deliveryVariables({ local, stage }: Platform): Record<string, string> {
+  return { ...local.waits, ...metricVariables(stage), ...deliveryShareVariables(stage.shares) };
+}
+
+interface DeliveryQueues {
+  readonly own: GatewayQueues["queueDelivery"];
+  /** Of the function for endpoints of the other type. */
+  readonly other: GatewayQueues["queueDelivery"];
+}
+
+function bindDeliveries(platform: Platform, deliverer: GatewayFunction, { own, other }: DeliveryQueues): void {
   const { records, directory, bodies } = platform.state;
-  const deliverer = platform
-    .function("deliver-event", {
-      description: "Sends one event to one partner endpoint",
-      timeout: timeouts.delivery,
-      memorySize: memory.delivery,
-      // The next attempt at a delivery, and one that is deferred.
-      invokesItself: true,
-      environment: {
-        ...platform.local.waits,
-        ...platform.local.egress,
-        ...metricVariables(platform.stage),
-        ...deliveryShareVariables(platform.stage.shares),
-      },
-    })
+  deliverer
     .bindTable("RECORDS_TABLE", records, deliveryUses.records)
     .bindTable("DIRECTORY_TABLE", directory, deliveryUses.directory)
     .bindBucket("BODIES_BUCKET", bodies, { "events/*": ["read"] })
-    .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
-  // It signs each request as the gateway's own.
+    .bindSender("DELIVERY_QUEUE_URL", own.queue)
+    .bindSender("OTHER_DELIVERY_QUEUE_URL", other.queue);
+  // It signs each request as the gateway's own; it names groups of FIFO queues.
   platform.bindDigestKey(deliverer);
   platform.bindReceipts(deliverer);
-  deliverer.bindConsumer(delivery.queue, { batchSize: 1, maxConcurrency: 50 });
+  deliverer.bindConsumer(own.queue, { batchSize: 1, maxConcurrency: 50 });
 }

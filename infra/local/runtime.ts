@@ -4,7 +4,10 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { createState } from "./create-state.ts";
 import { BucketEvents } from "./emulators/bucket-events.ts";
 import { account, credentials, type Emulators, startEmulators } from "./emulators/start-emulators.ts";
+import { createPartnerQueues, type PartnerQueueInfo } from "./partner-account.ts";
 import type { AwsAccess } from "./ports/aws-access.ts";
+import type { AwsCall, AwsWatch } from "./ports/aws-watch.ts";
+import type { PartnerAccount } from "./ports/partner-account.ts";
 import { startGateway } from "./runner/api/start-gateway.ts";
 import { type Assembly, outputNamed } from "./runner/assembly.ts";
 import { type Deployment, readDeployment } from "./runner/deployment/read-deployment.ts";
@@ -27,6 +30,8 @@ export interface RuntimeOptions {
   /** The directory for `logs/`, and `data/` when state is persistent. */
   readonly dir: string;
   readonly persist: boolean;
+  /** Whose queues the functions reach through its roles. */
+  readonly partnerAccount: PartnerAccount;
   /** 0 takes a free one. */
   readonly gatewayPort: number;
   /** A base path under which the gateway answers as well, such as `/rx`. */
@@ -53,6 +58,8 @@ export interface Runtime {
   readonly access: RoleAccess;
   /** By short name. */
   readonly queueUrls: Readonly<Record<string, string>>;
+  /** The partner's queues by name. */
+  readonly partnerQueues: Readonly<Record<string, PartnerQueueInfo>>;
 }
 
 /** Runs a synthesized assembly locally: everything that its templates declare, and nothing else. */
@@ -66,17 +73,21 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   let access: RoleAccess | undefined;
   let encryptionKeys: Deployment["encryptionKeys"] = new Map();
   let tables: Deployment["tables"] = [];
+  const { partnerAccount: partner } = options;
   const lateAccess: AwsAccess = {
-    check: (accessKeyId, needed) => access?.check(accessKeyId, needed),
+    check: (accessKeyId, needed) =>
+      partner.isSession(accessKeyId) ? partner.check(accessKeyId, needed) : access?.check(accessKeyId, needed),
     has: (accessKeyId, permission) => access?.has(accessKeyId, permission) ?? true,
+    hasEnded: (accessKeyId) => partner.hasEnded(accessKeyId),
     senderOf: (accessKeyId) => access?.senderOf(accessKeyId),
   };
   const emulators = await startEmulators(
     {
       ...(options.persist ? { dataDir: join(options.dir, "data") } : {}),
-      watch: instances,
+      watch: callsOfSources(instances, partner),
       access: lateAccess,
-      keyOf: (resourceArn) => encryptionKeys.get(resourceArn),
+      keyOf: (resourceArn) => encryptionKeys.get(resourceArn) ?? partner.keyOf(resourceArn),
+      partnerAccount: partner,
       partitionKeyOf: (name, index) => {
         const found = tables.find(({ table }) => table.TableName === name);
         return found && partitionKeyOf(found.table, index);
@@ -101,6 +112,7 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   });
   resources.defer(() => sqs.destroy());
   bucketEvents = new BucketEvents({ region: account.region, notifications: deployment.notifications, sqs, urlOf });
+  const partnerQueues = await createPartnerQueues(emulators.partnerQueues, endpoints.sqs);
   await createState(deployment, { emulators, sqs, urlOf, bucketEvents });
   seedSecrets(emulators.secrets, deployment.secrets, options.connections);
 
@@ -133,5 +145,22 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
     instances,
     access,
     queueUrls,
+    partnerQueues,
+  };
+}
+
+/** A call by a session of a role is one of the instance that assumed the role. */
+function callsOfSources(watch: AwsWatch, partner: PartnerAccount): AwsWatch {
+  const calls = new WeakMap<AwsCall, AwsCall>();
+  const sourceOf = (call: AwsCall): AwsCall => {
+    const source = partner.sourceOf(call.accessKeyId);
+    if (source === undefined) return call;
+    const known = calls.get(call) ?? { ...call, accessKeyId: source };
+    calls.set(call, known);
+    return known;
+  };
+  return {
+    before: (call) => watch.before(sourceOf(call)),
+    after: (call, status) => watch.after(sourceOf(call), status),
   };
 }

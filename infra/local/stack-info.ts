@@ -1,3 +1,4 @@
+import type { PartnerQueueInfo } from "./partner-account.ts";
 import type { seedDirectory } from "./seed-directory.ts";
 
 /** The local partners and their keys. */
@@ -19,11 +20,17 @@ export interface StackInfo extends LocalPartners {
     readonly sqs: string;
     readonly s3: string;
     readonly secretsmanager: string;
+    readonly sts: string;
     /** Physical names by `directory`, `records`, `tokens`. */
     readonly tables: Readonly<Record<string, string>>;
     readonly buckets: readonly string[];
     /** URLs by the queue's name, dead-letter queues included. */
     readonly queues: Readonly<Record<string, string>>;
+  };
+  /** An AWS account of a partner's, and its queues by name: for endpoints of type `sqs`. */
+  readonly partnerAws: {
+    readonly accountId: string;
+    readonly queues: Readonly<Record<string, PartnerQueueInfo>>;
   };
   readonly pid: number;
   /** The version of the sources of its template; absent for a template without one. */

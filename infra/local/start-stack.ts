@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { localConnections, localTenants } from "./connections.ts";
 import { account, credentials } from "./emulators/start-emulators.ts";
 import { recordGrants } from "./grants/record-grants.ts";
+import { partnerAccount, partnerAccountId } from "./partner-account.ts";
 import { readAssembly } from "./runner/assembly.ts";
 import type { InvocationOutcome } from "./runner/lambda/instance.ts";
 import type { Instances } from "./runner/lambda/instances.ts";
@@ -66,12 +67,14 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
   const stop = (): Promise<void> => resources.disposeAsync();
   try {
     let gatewayUrl = "";
+    const partner = partnerAccount();
     const receiver = await startReceiver({ port: ports.receiver ?? 0 });
     resources.defer(() => receiver.stop());
     const simulators = await startSimulators({
       port: ports.simulators ?? 0,
       connections: localConnections,
       gatewayUrl: () => gatewayUrl,
+      partnerAccount: partner,
     });
     resources.defer(() => simulators.stop());
     const runtime = await startRuntime(
@@ -84,6 +87,7 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
         },
         dir,
         persist,
+        partnerAccount: partner,
         gatewayPort: ports.gateway ?? 0,
         basePath: options.basePath,
         timeScale,
@@ -131,7 +135,7 @@ async function seedPartners({ deployment, endpoints }: Runtime): Promise<LocalPa
 }
 
 function stackInfo(
-  { deployment, endpoints, queueUrls }: Runtime,
+  { deployment, endpoints, queueUrls, partnerQueues }: Runtime,
   partners: LocalPartners,
   urls: Pick<StackInfo, "gateway" | "simulators" | "receiver">,
   logs: string,
@@ -155,6 +159,7 @@ function stackInfo(
       buckets: deployment.buckets,
       queues: queueUrls,
     },
+    partnerAws: { accountId: partnerAccountId, queues: partnerQueues },
     pid: process.pid,
     logs,
   };

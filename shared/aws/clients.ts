@@ -2,6 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
+import { STSClient } from "@aws-sdk/client-sts";
 
 /**
  * Clients for a container's lifetime. A call that hangs must not consume the time of the partner's call: each attempt has
@@ -22,6 +23,33 @@ export const dynamoDbClient = (): DynamoDBClient => withFewerSteps(new DynamoDBC
 export const secretsManagerClient = (): SecretsManagerClient =>
   withFewerSteps(new SecretsManagerClient(sharedSteps), untraced);
 export const sqsClient = (): SQSClient => withFewerSteps(new SQSClient(sharedSteps), unusedSteps);
+
+/** Credentials of the function: only to become another role. */
+export const stsClient = (): STSClient => withFewerSteps(new STSClient(sharedSteps), untraced);
+
+/** A queue can be in a distant region: connecting takes longer. */
+const partnerSettings = {
+  maxAttempts: 2,
+  cacheMiddleware: true,
+  requestHandler: { connectionTimeout: 3_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+};
+
+/**
+ * Makes clients of partners' queues, which share their connections. Each calls the region's own host, whatever host the queue's
+ * URL has; and the partner's functions are no part of the gateway's loops.
+ */
+export function partnerSqsClients(): (region: string, credentials: AwsCredentials) => SQSClient {
+  let shared: SQSClient["config"]["requestHandler"] | undefined;
+  return (region, credentials) => {
+    const requestHandler = shared ?? partnerSettings.requestHandler;
+    const session = { region, credentials: { ...credentials }, useQueueUrlAsEndpoint: false };
+    const client = withFewerSteps(new SQSClient({ ...partnerSettings, ...session, requestHandler }), untraced);
+    shared ??= client.config.requestHandler;
+    return client;
+  };
+}
+
+type AwsCredentials = Readonly<Record<"accessKeyId" | "secretAccessKey" | "sessionToken", string>>;
 
 /** Objects are large: an attempt may take longer. */
 const s3Settings = { ...settings, requestHandler: { connectionTimeout: 1_000 } };

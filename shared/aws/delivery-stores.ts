@@ -16,10 +16,11 @@ export const deliveryStoreVariables = [
   "DIRECTORY_TABLE",
   "BODIES_BUCKET",
   "DELIVERY_QUEUE_URL",
+  "OTHER_DELIVERY_QUEUE_URL",
   "RECEIPT_QUEUE_URL",
 ] as const;
 
-/** What the function of deliveries reads and writes. */
+/** What a function of deliveries reads and writes. */
 export function deliveryStores(
   environment: Readonly<Record<(typeof deliveryStoreVariables)[number], string>>,
   clock: Clock,
@@ -33,6 +34,7 @@ export function deliveryStores(
     endpoints: dynamoEndpointStore(directory),
     partners: dynamoPartnerReader(directory),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
+    otherDeliveryQueue: sqsQueue(sqs, environment.OTHER_DELIVERY_QUEUE_URL),
     receiptQueue: sqsQueue(sqs, environment.RECEIPT_QUEUE_URL),
     eventBodies: s3Blobs(s3Client(), environment.BODIES_BUCKET),
     secrets: secretsManagerStore(secretsManagerClient()),

@@ -202,6 +202,51 @@ repeat
   cursor to get them. Late events (\`late: true\`) are in the feed, and are not delivered to endpoints.
 - After the gateway was restored from a backup, events may come a second time under the same \`id\`.
 
+## Events in an SQS queue
+
+An endpoint of \`type\` \`sqs\` gets events in a queue of your own AWS account, and you expose no URL. The body of a message has the
+same bytes as an HTTPS delivery, and its attributes \`webhook-id\`, \`webhook-timestamp\` and \`webhook-signature\` verify it in the same
+way. A body over 200 KB, or with characters that SQS refuses (U+FFFE, U+FFFF), comes without \`data\` and with \`"dataOmitted": true\`:
+\`GET /v1/events/{id}?include=data\` has the event whole.
+
+1. Create a role in the queue's account whose name begins with \`rx-gateway-\`, with a policy that allows sending to the queue and, for a
+   queue with a customer-managed key, using that key:
+
+   \`\`\`json
+   {"Version": "2012-10-17", "Statement": [
+     {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:us-east-1:123456789012:rx-events"},
+     {"Effect": "Allow", "Action": ["kms:GenerateDataKey", "kms:Decrypt"], "Resource": "arn:aws:kms:us-east-1:123456789012:key/<id>"}]}
+   \`\`\`
+
+2. \`POST /v1/endpoints\` with \`type\`, \`queueUrl\`, \`roleArn\`, \`eventTypes\` and, for such a key, \`kmsKeyArn\`. The answer has the \`externalId\`,
+   which the gateway makes for this endpoint alone.
+3. Give the role this trust policy. The gateway's operator tells you its account. Without the condition, any user of the gateway could
+   name your role:
+
+   \`\`\`json
+   {"Version": "2012-10-17", "Statement": [
+     {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::<gateway's account>:root"}, "Action": "sts:AssumeRole",
+      "Condition": {"StringEquals": {"sts:ExternalId": "<externalId>"}}}]}
+   \`\`\`
+
+4. The queue needs no policy of its own. One that denies others has to allow the role. The policy of the key has to allow the role, or
+   the account's policies, as KMS writes it by default:
+
+   \`\`\`json
+   {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "kms:*", "Resource": "*"}
+   \`\`\`
+
+5. \`POST /v1/endpoints/{id}/test\`, and look at the attempt's \`error\` if nothing arrives.
+
+The gateway sends only as that role, with a session of 15 minutes that may do nothing but send to this queue: a change of a policy has
+effect after 15 minutes at the latest. A role that cannot be assumed, a missing queue and throttling are failed attempts, which are
+repeated and pause the endpoint as for a URL. Where no repetition helps (the key, the queue's maximum size), the delivery is \`failed\`
+with the reason, and the endpoint stays active: mend it, then retry or recover.
+
+In a FIFO queue the group is a digest of the event's subject, and the deduplication id is the event's id: SQS drops repetitions within
+five minutes, those that you asked for as well. Order is not promised: an event whose first attempt failed comes later. Go by
+\`timestamp\` and \`stale\`. \`PATCH\` with \`type\` moves an endpoint from a URL to a queue and back, with what waits for it.
+
 ## After a failure
 
 After a failure on your side: \`GET /v1/endpoints/{id}/deliveries\` shows each attempt with the beginning of your endpoint's

@@ -13,6 +13,8 @@ import { attacks } from "./isolation/attacks.ts";
 import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";
 import { isWanted, readOptions } from "./options.ts";
+import { queuesKilled } from "./queues/queues-killed.ts";
+import { refusingQueues } from "./queues/refusing-queues.ts";
 import { receiptsKilled } from "./receipts/receipts-killed.ts";
 import { receiptsSent } from "./receipts/receipts-sent.ts";
 import { receivedTwice } from "./received-twice.ts";
@@ -64,6 +66,8 @@ const parts: readonly Part[] = [
   feedKilled,
   receiptsKilled,
   receiptsSent,
+  queuesKilled,
+  refusingQueues,
   ...attacks,
 ];
 

@@ -113,6 +113,7 @@ it("Functions with metrics get the stage's namespace, and only their own connect
       .toSorted(),
   ).toEqual([
     "rx-gateway-prod-deliver-event",
+    "rx-gateway-prod-deliver-to-queue",
     "rx-gateway-prod-intake",
     "rx-gateway-prod-process-events",
     "rx-gateway-prod-run-due-work",

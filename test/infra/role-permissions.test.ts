@@ -4,6 +4,7 @@ import { readAssembly } from "../../infra/local/runner/assembly.ts";
 import { readDeployment } from "../../infra/local/runner/deployment/read-deployment.ts";
 import { evaluatePolicies } from "../../infra/local/runner/iam/evaluate-policies.ts";
 import { vendorKinds } from "../../shared/core/partition-keys.ts";
+import { newExternalId } from "../../shared/gateway/partner-api/endpoints/change-target.ts";
 import { withAssembly } from "../support/stack/with-assembly.ts";
 
 // What the synthesized policies allow, decided by the local stack's own evaluation, which was compared with another one.
@@ -118,6 +119,40 @@ test("no function reads every item of a table by a scan, or by a pattern of all 
   }
 });
 
+describe("the roles of partners that a function may assume", () => {
+  const id = `rx-gateway-${"0".repeat(32)}`;
+  const assumers = (resource: string, externalId?: string): readonly string[] => {
+    const context = externalId === undefined ? {} : { "sts:ExternalId": externalId };
+    const needed = { action: "sts:AssumeRole", resource, context };
+    return [...statementsOf].flatMap(([name, statements]) => (evaluatePolicies(statements, needed) ? [name] : []));
+  };
+  const role = "arn:aws:iam::222222222222:role/rx-gateway-events";
+
+  test("are those of their names, for the function of queues alone, with an external id of the gateway's own form", () => {
+    expect(assumers(role, id)).toEqual(["deliver-to-queue"]);
+    expect(newExternalId()).toMatch(/^rx-gateway-/);
+  });
+
+  test.each([
+    ["without an external id", role, undefined],
+    ["with an external id of another form", role, "chosen"],
+    ["of another name", "arn:aws:iam::222222222222:role/admin", id],
+    ["of the gateway's own account", `arn:aws:iam::${account.accountId}:role/rx-gateway-events`, id],
+  ])("are none %s: %s %s", (_, resource, externalId) => {
+    expect(assumers(resource, externalId)).toEqual([]);
+  });
+
+  test("are the only way to a queue of another account", () => {
+    for (const name of statementsOf.keys())
+      expect([name, maySend(name, "arn:aws:sqs:us-east-1:222222222222:events")]).toEqual([name, false]);
+  });
+
+  test("lead to no queue but those of deliveries and receipts in the own account", () => {
+    const sent = queues.filter(({ arn: queueArn }) => maySend("deliver-to-queue", queueArn));
+    expect(sent.map(({ shortName }) => shortName).toSorted()).toEqual(["delivery", "queue-delivery", "receipts"]);
+  });
+});
+
 describe("a function that serves all vendors:", () => {
   test.each([
     ["authorizer", "directory", "endpoint", []],
@@ -134,6 +169,8 @@ describe("a function that serves all vendors:", () => {
     ["deliver-event", "directory", "partner", ["GetItem", "BatchGetItem"]],
     ["deliver-event", "records", "job_syncvet_1", []],
     ["deliver-event", "records", "case_syncvet_1", []],
+    ["deliver-to-queue", "directory", "key#1", []],
+    ["deliver-to-queue", "records", "job_syncvet_1", []],
     ["run-due-work", "records", "case_syncvet_1", ["GetItem", "PutItem", "UpdateItem"]],
     ["run-due-work", "directory", "key#1", []],
     ["process-events", "directory", "key#1", []],

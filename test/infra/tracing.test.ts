@@ -33,7 +33,7 @@ describe("a stage with tracing", () => {
 
   it("records spans in the functions between partners, vendors and endpoints, and in no other", () => {
     const proxies = Object.keys(stages.dev.connections).map((vendor) => `proxy-${vendor}`);
-    const others = ["deliver-event", "intake", "partner-api", "process-events"];
+    const others = ["deliver-event", "deliver-to-queue", "intake", "partner-api", "process-events"];
     expect(tracedFunctions(template)).toEqual([...others, ...proxies].toSorted());
     template.resourceCountIs("AWS::Logs::SubscriptionFilter", others.length + proxies.length);
     template.allResourcesProperties("AWS::Logs::SubscriptionFilter", {

@@ -23,7 +23,7 @@ export function deliveryRows(stage: DashboardStage): readonly (readonly Widget[]
         title: "Events and deliveries that wait",
         width: 6,
         stat: "Maximum",
-        metrics: ["intake", "large-webhooks", "event-work", "delivery"].flatMap((id) => [
+        metrics: ["intake", "large-webhooks", "event-work", "delivery", "queue-delivery"].flatMap((id) => [
           queueMetric(stage, "ApproximateNumberOfMessagesVisible", id, { label: `${id}: waiting` }),
           queueMetric(stage, "ApproximateNumberOfMessagesDelayed", id, { label: `${id}: delayed` }),
         ]),
@@ -31,7 +31,7 @@ export function deliveryRows(stage: DashboardStage): readonly (readonly Widget[]
       plot(stage, {
         title: "Workers: duration p95, milliseconds",
         width: 6,
-        metrics: ["intake", "process-events", "deliver-event"].map((id) =>
+        metrics: ["intake", "process-events", "deliver-event", "deliver-to-queue"].map((id) =>
           functionMetric(stage, "Duration", id, { stat: "p95", label: id }),
         ),
       }),

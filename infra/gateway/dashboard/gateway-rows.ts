@@ -13,8 +13,15 @@ import {
 export function gatewayRows(stage: DashboardStage): readonly (readonly Widget[])[] {
   const vendors = Object.keys(stage.connections);
   const functions = ["authorizer", "partner-api", "public-pages", ...vendors.map((vendor) => `proxy-${vendor}`)];
-  const workers = ["intake", "process-events", "deliver-event", "run-due-work"];
-  const queues = ["intake", "large-webhooks", "event-work", "delivery", ...vendors.map((vendor) => `jobs-${vendor}`)];
+  const workers = ["intake", "process-events", "deliver-event", "deliver-to-queue", "run-due-work"];
+  const deliveries = ["delivery", "queue-delivery"];
+  const queues = [
+    "intake",
+    "large-webhooks",
+    "event-work",
+    ...deliveries,
+    ...vendors.map((vendor) => `jobs-${vendor}`),
+  ];
   return [
     [heading(`# Rx Gateway: ${stage.name}`)],
     [
@@ -53,9 +60,10 @@ export function gatewayRows(stage: DashboardStage): readonly (readonly Widget[])
         title: "Dead letters",
         width: 6,
         stat: "Maximum",
-        metrics: queues.map((id) =>
-          queueMetric(stage, "ApproximateNumberOfMessagesVisible", `${id}-dead-letters`, { label: id }),
-        ),
+        // Those of `queue-delivery` are in the dead-letter queue of `delivery`.
+        metrics: queues
+          .filter((id) => id !== "queue-delivery")
+          .map((id) => queueMetric(stage, "ApproximateNumberOfMessagesVisible", `${id}-dead-letters`, { label: id })),
       }),
       plot(stage, {
         title: "Due work and its age",

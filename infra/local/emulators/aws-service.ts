@@ -86,9 +86,16 @@ function describeCall({ method, url, headers, body }: AwsRequest): AwsCall | und
   if (accessKeyId === undefined) return undefined;
   const [target = "", operation] = String(headers["x-amz-target"] ?? "").split(".");
   const service = services[target];
+  // STS has the query protocol.
+  if (headers["content-type"]?.startsWith("application/x-www-form-urlencoded"))
+    return { service: "sts", operation: formOf(body)["Action"] ?? "", accessKeyId, input: () => formOf(body) };
   const input = (): unknown => (body.length === 0 ? {} : JSON.parse(body.toString()));
   if (service && operation !== undefined) return { service, operation, accessKeyId, input };
   return { service: "s3", operation: s3Operation(method, url), accessKeyId, input: () => undefined };
+}
+
+function formOf(body: Buffer): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URLSearchParams(body.toString()));
 }
 
 function s3Operation(method: string, url: string): string {

@@ -3,15 +3,18 @@ import { join } from "node:path";
 import type { AwsAccess } from "../ports/aws-access.ts";
 import type { AwsEndpoints } from "../ports/aws-endpoints.ts";
 import type { AwsWatch } from "../ports/aws-watch.ts";
+import type { PartnerAccount } from "../ports/partner-account.ts";
 import type { PolledQueue } from "../ports/polled-queue.ts";
 import { type AwsHandler, AwsService } from "./aws-service.ts";
 import { startDynamoDb } from "./dynamodb.ts";
 import { authorized } from "./permissions/authorized.ts";
 import { PermissionRules } from "./permissions/permission-rules.ts";
 import { polledQueue } from "./polled-queue.ts";
+import { queuesByAccount } from "./queues-by-account.ts";
 import { SecretStore } from "./secrets-manager/secret-store.ts";
 import { secretsManager } from "./secrets-manager/secrets-manager.ts";
 import { type ObjectCreated, startSqsAndS3 } from "./sqs-and-s3.ts";
+import { sts } from "./sts.ts";
 
 /** The account of the emulators; fauxqs supports no other. */
 export const account = { region: "us-east-1", accountId: "000000000000" } as const;
@@ -30,6 +33,8 @@ export interface EmulatorOptions {
   /** The name of the partition key of a table, or of an index of it. */
   partitionKeyOf(table: string, index: string | undefined): string | undefined;
   onObjectCreated(created: ObjectCreated): Promise<void>;
+  /** A partner's account, whose queues are in memory. */
+  readonly partnerAccount: PartnerAccount;
   /** The ARN of a secret that is created by its name alone. */
   readonly secretArn: (name: string) => string;
 }
@@ -39,11 +44,13 @@ export interface Emulators {
   readonly secrets: SecretStore;
   /** S3 without the network. */
   readonly s3: AwsHandler;
+  /** SQS of the partner's account, without the network. */
+  readonly partnerQueues: AwsHandler;
   /** A queue without the network, by its URL. */
   polledQueue(queueUrl: string): PolledQueue;
 }
 
-/** Starts DynamoDB, SQS, S3 and Secrets Manager on free ports of 127.0.0.1. */
+/** Starts DynamoDB, SQS, S3, Secrets Manager and STS on free ports of 127.0.0.1. */
 export async function startEmulators(options: EmulatorOptions, resources: AsyncDisposableStack): Promise<Emulators> {
   const { dataDir, watch, access, keyOf, partitionKeyOf } = options;
   if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
@@ -72,20 +79,30 @@ export async function startEmulators(options: EmulatorOptions, resources: AsyncD
     senderOf: (accessKeyId) => access.senderOf(accessKeyId),
     ...(sqsPath === undefined ? {} : { path: sqsPath }),
   });
-  const [queueService, sqs] = await serve(queues.handle);
+  const partnerQueues = await startSqsAndS3({
+    region: account.region,
+    secretAccessKey: credentials.secretAccessKey,
+    onObjectCreated: async () => undefined,
+  });
+  const others = new Map([[options.partnerAccount.accountId, partnerQueues.handle]]);
+  const [queueService, sqs] = await serve(queuesByAccount(queues.handle, others));
   resources.defer(async () => {
     queueService.refuse();
     // Long polls end only when the queues are closed.
     await queues.close();
+    await partnerQueues.close();
     await queueService.settled();
   });
 
   const [secretService, secretsmanager] = await serve(secretsManager(secrets, options.secretArn));
   resources.defer(() => secretService.refuse());
+  const [roleService, roles] = await serve(sts(options.partnerAccount));
+  resources.defer(() => roleService.refuse());
   return {
-    endpoints: { dynamodb, sqs, s3: sqs, secretsmanager },
+    endpoints: { dynamodb, sqs, s3: sqs, secretsmanager, sts: roles },
     secrets,
     s3: queues.handle,
+    partnerQueues: partnerQueues.handle,
     polledQueue: (url) => polledQueue(queues, url),
   };
 }

@@ -22,6 +22,8 @@ export interface AwsAccess {
   check(accessKeyId: string, needed: readonly NeededPermission[]): AccessDenial | undefined;
   /** Whether the caller has a permission on which no call depends, only its answer. */
   has(accessKeyId: string, permission: NeededPermission): boolean;
+  /** Whether the credentials are those of a session that has ended. */
+  hasEnded?(accessKeyId: string): boolean;
   /** The `SenderId` that SQS gives messages of the caller, if it is a function. */
   senderOf(accessKeyId: string): string | undefined;
 }

@@ -4,4 +4,5 @@ export interface AwsEndpoints {
   readonly sqs: string;
   readonly s3: string;
   readonly secretsmanager: string;
+  readonly sts: string;
 }

@@ -1,4 +1,4 @@
-export type AwsServiceName = "dynamodb" | "sqs" | "s3" | "secretsmanager";
+export type AwsServiceName = "dynamodb" | "sqs" | "s3" | "secretsmanager" | "sts";
 
 /** One call of an emulated AWS service. */
 export interface AwsCall {

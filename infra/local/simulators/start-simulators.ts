@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import Fastify from "fastify";
+import type { PartnerAccountControl } from "../ports/partner-account.ts";
 import type { SimulatedConnection } from "./calls/connection.ts";
 import { IssuedTokens } from "./calls/issued-tokens.ts";
 import { plainReads, type VendorState } from "./calls/vendor-simulator.ts";
 import { addControlRoutes } from "./control/control-routes.ts";
+import { addPartnerAccountRoutes } from "./control/partner-account-routes.ts";
 import { webhookOutbox } from "./control/webhook-outbox.ts";
 import { FaultRules } from "./faults/fault-rules.ts";
 import { type Exchange, handleVendorRequest, type SimulatedVendor } from "./requests/handle-vendor-request.ts";
@@ -18,6 +20,8 @@ export interface SimulatorOptions {
   readonly connections: readonly SimulatedConnection[];
   /** The gateway's URL, without a trailing slash; read for each webhook, because the gateway starts later. */
   readonly gatewayUrl: () => string;
+  /** The AWS account of a partner, if there is one. */
+  readonly partnerAccount?: PartnerAccountControl;
 }
 
 /**
@@ -47,6 +51,7 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
   });
   const { connections, gatewayUrl } = options;
   addControlRoutes(app, { vendors, connections, gatewayUrl, stopping: stopping.signal });
+  if (options.partnerAccount !== undefined) addPartnerAccountRoutes(app, options.partnerAccount);
   return await listenLocally(app, options.port, stopping);
 }
 

@@ -2,6 +2,7 @@ import { boolean, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
 import { purpose } from "./purpose.ts";
+import { type QueueDestination, queueDestination } from "./queue-destination.ts";
 
 /** A secret that deliveries are signed under. */
 const signingSecret = openObject(
@@ -23,7 +24,6 @@ const signingSecret = openObject(
 const required = {
   id: text({ pattern: "^ep_" }),
   partnerId: text(),
-  url: text(),
   /** `<vendor>.<event>`, `<vendor>.*`, `job.*`, `endpoint.*`, one of the gateway's own, or `*`. */
   eventTypes: list(text()),
   /** `<connection>` or `<vendor>/<connection>`; `null` does not narrow. */
@@ -41,22 +41,45 @@ const required = {
 /** The entry by which the index of endpoints has it (`endpoint-entry.ts`). Its store sets it. */
 const indexed = openObject({ entry: text() });
 
-/** A partner's URL for events. */
+/** Where a partner gets events: at a URL, or in an SQS queue. */
 export const endpoint = openObject(required, {
   index: indexed,
+  /** Of an endpoint of type `https`. */
+  url: text(),
+  /** Of an endpoint of type `sqs`. */
+  queue: queueDestination,
+  /**
+   * What the trust policy of the partner's role asks for. Made by the gateway when the endpoint first gets a queue, and never
+   * changed: a partner that could choose it could name another partner's role.
+   */
+  externalId: text(),
   /** What its partner uses the events for; absent or `null` where it has not stated it. */
   purpose: nullable(purpose),
   /** It was slow or has failed: its deliveries are attempted from the queue alone, within its slots. */
   troubled: boolean(),
   /** The API key whose request created it; no partner sees it. */
   keyId: text(),
-  /** The API key whose request set the URL or the headers last. */
+  /** The API key whose request set the URL, the queue or the headers last. */
   target: openObject({ keyId: text(), at: integer() }),
   /** The compromised key for whose sake it was disabled. */
   disabledFor: text(),
 });
 
 export type Endpoint = ValueOf<typeof endpoint>;
+
+export const endpointTypes = ["https", "sqs"] as const;
+
+/** Where an endpoint's deliveries go; the type is not stored, so that an endpoint without a queue is of type `https`. */
+export type EndpointTarget =
+  | { readonly type: "https"; readonly url: string }
+  | { readonly type: "sqs"; readonly queue: QueueDestination; readonly externalId: string };
+
+export type EndpointType = EndpointTarget["type"];
+
+export function targetOf({ url = "", queue, externalId = "" }: Pick<Endpoint, "url" | "queue" | "externalId">) {
+  const target: EndpointTarget = queue === undefined ? { type: "https", url } : { type: "sqs", queue, externalId };
+  return target;
+}
 
 export type EndpointStatus = Endpoint["status"];
 

@@ -53,7 +53,7 @@ const optional = {
   /** The events of a page that shows their payloads. */
   events: list(text()),
   delivery: text(),
-  /** The host that the data went to, without port or path. */
+  /** The host that the data went to, without port or path; of a partner's queue its ARN. */
   host: text(),
   /** The problem's name, or the reason that an operator gave. */
   reason: text(),

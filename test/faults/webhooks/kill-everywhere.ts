@@ -21,7 +21,12 @@ interface Plan {
  *
  * @param sides `one` chooses at random whether an instance dies before or after a kind of change
  */
-export function killEverywhere(instances: Instances, chance: Chance, sides: "one" | "both") {
+export function killEverywhere(
+  instances: Instances,
+  chance: Chance,
+  sides: "one" | "both",
+  functions = webhookFunctions,
+) {
   const plans = new Map<string, Plan>();
   const waiting: Plan[] = [];
   const killed = new Map<string, number>();
@@ -42,10 +47,10 @@ export function killEverywhere(instances: Instances, chance: Chance, sides: "one
     plan.killed = true;
     killed.set(functionName, (killed.get(functionName) ?? 0) + 1);
   };
-  for (const functionName of webhookFunctions) add(`${functionName} return`, { functionName, when: "return" });
+  for (const functionName of functions) add(`${functionName} return`, { functionName, when: "return" });
   const unobserve = instances.observe({
     beforeAwsCall({ functionName, service, operation, input }) {
-      if (!webhookFunctions.some((name) => name === functionName)) return;
+      if (!functions.includes(functionName)) return;
       const change = stateChange({ functionName, service, operation, input });
       if (change === undefined) return;
       const isSame = (other: unknown): boolean =>

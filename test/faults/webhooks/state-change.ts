@@ -1,7 +1,7 @@
 import type { ObservedCall } from "../../../infra/local/runner/lambda/instances.ts";
 
 /** The functions of the webhook pipeline. */
-export const webhookFunctions = ["intake", "process-events", "deliver-event", "run-due-work"] as const;
+export const webhookFunctions: readonly string[] = ["intake", "process-events", "deliver-event", "run-due-work"];
 
 const changing: ReadonlySet<string> = new Set([
   "dynamodb:PutItem",
@@ -13,6 +13,7 @@ const changing: ReadonlySet<string> = new Set([
   "sqs:SendMessageBatch",
   "s3:PutObject",
   "s3:DeleteObject",
+  "sts:AssumeRole",
 ]);
 
 type Fields = Readonly<Record<string, unknown>>;

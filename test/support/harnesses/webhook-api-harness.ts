@@ -34,6 +34,7 @@ export function webhookApi(
     readonly resolve?: Resolve;
     readonly maxEndpoints?: number;
     readonly bodies?: BlobStore;
+    readonly ownAccount?: string;
   } = {},
 ) {
   const clock = manualClock();
@@ -69,6 +70,7 @@ export function webhookApi(
     resolve: options.resolve ?? resolveKnown,
     scale: options.scale ?? 1,
     maxEndpoints: options.maxEndpoints,
+    ...(options.ownAccount === undefined ? {} : { ownAccount: options.ownAccount }),
   });
   return { clock, store, deliveryQueue, cases, digest, log, receipts, endpoints, partners, call: callAs };
 }

@@ -9,6 +9,7 @@ import type { AttemptFirstDependencies } from "../../../shared/gateway/webhooks/
 import { createDeliverEvent } from "../../../shared/gateway/webhooks/delivery/deliver-event.ts";
 import { FirstAttemptPermits } from "../../../shared/gateway/webhooks/delivery/first-attempt-permits.ts";
 import { createHandleDueEndpoint } from "../../../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
+import { createSendDelivery } from "../../../shared/gateway/webhooks/delivery/send-delivery.ts";
 import { createWebhookDueHandlers } from "../../../shared/gateway/webhooks/due-handlers.ts";
 import { createProcessEventWork } from "../../../shared/gateway/webhooks/process-event-work.ts";
 import { createCollectOrphanedBody } from "../../../shared/gateway/webhooks/recording/collect-orphaned-body.ts";
@@ -56,6 +57,8 @@ export function webhookState(options: WebhookHarnessOptions = {}) {
     endpoints: memoryEndpointStore(...(options.endpoints ?? [anEndpoint()])),
     partners: memoryPartnerReader(aPartner()),
     deliveryQueue: memoryQueue<DeliveryMessage>(),
+    /** Of the worker for partners' SQS queues. */
+    queueDeliveries: memoryQueue<DeliveryMessage>(),
     eventQueue: memoryQueue<EventWorkMessage>(),
     receipts: memoryReceipts(),
     eventBodies: memoryBlobStore(),
@@ -121,7 +124,13 @@ export function webhookInstance(state: WebhookState, post: Post, life = new Life
   const runDueWork = createRunDueWork({ store: parts.store, handlers, clock, log });
   return {
     processEventWork: createProcessEventWork({ ...parts, ...sending, current: parts, jobs: noJobs }),
-    deliverEvent: createDeliverEvent({ ...parts, ...sending, partnerSlots: 16, schedule: runLater }),
+    deliverEvent: createDeliverEvent({
+      ...parts,
+      random: sending.random,
+      transport: { type: "https", send: createSendDelivery({ ...parts, ...sending }), others: state.queueDeliveries },
+      partnerSlots: 16,
+      schedule: runLater,
+    }),
     runDueWork: () => runDueWork(() => 55_000),
   };
 }

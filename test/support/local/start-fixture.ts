@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { partnerAccount } from "../../../infra/local/partner-account.ts";
 import { readAssembly } from "../../../infra/local/runner/assembly.ts";
 import { type Runtime, type RuntimeOptions, startRuntime } from "../../../infra/local/runtime.ts";
 import { type Fixture, fixtureAssembly } from "./fixture-assembly.ts";
@@ -27,6 +28,7 @@ export async function startFixture(
       dir,
       parameters: {},
       persist: false,
+      partnerAccount: partnerAccount(),
       gatewayPort: 0,
       timeScale: 1,
       maxInstances: 4,

@@ -38,6 +38,8 @@ export interface DeliveryBody {
   }[];
 }
 
+const workQueues = ["intake", "large-webhooks", "event-work", "delivery", "queue-delivery"] as const;
+
 /** The partner, the vendor and the receiver of a running stack. */
 export function webhookClients(stack: LocalStack) {
   const { info } = stack;
@@ -71,7 +73,7 @@ export function webhookClients(stack: LocalStack) {
   };
 
   const sqs = new SQSClient({ endpoint: info.aws.sqs, region: info.aws.region, credentials: info.aws.credentials });
-  const waiting = async (queue: "intake" | "large-webhooks" | "event-work" | "delivery"): Promise<number> => {
+  const waiting = async (queue: (typeof workQueues)[number]): Promise<number> => {
     const command = new GetQueueAttributesCommand({ QueueUrl: info.aws.queues[queue], AttributeNames: ["All"] });
     const { Attributes: counts = {} } = await sqs.send(command);
     return (
@@ -108,9 +110,7 @@ export function webhookClients(stack: LocalStack) {
     /** Waits until the queues are empty, so that nothing more happens without a new request. */
     quiet: (withinMs?: number) =>
       until(async () => {
-        const queues = await Promise.all(
-          (["intake", "large-webhooks", "event-work", "delivery"] as const).map(waiting),
-        );
+        const queues = await Promise.all(workQueues.map(waiting));
         return queues.every((count) => count === 0);
       }, withinMs),
     stop: () => sqs.destroy(),

@@ -7,7 +7,7 @@ export function accessDenied(service: AwsServiceName, { caller, action, resource
   const message =
     `User: ${caller} is not authorized to perform: ${action} on resource: ${resource} ` +
     `because no identity-based policy allows the ${action} action`;
-  if (service === "s3") return xmlDenial(message);
+  if (service === "s3" || service === "sts") return xmlDenial(message, service);
   const ofKey = action.startsWith("kms:");
   const type = service === "sqs" && ofKey ? "com.amazonaws.sqs#KmsAccessDenied" : "AccessDeniedException";
   const body = service === "secretsmanager" && ofKey ? "Access to KMS is not allowed" : message;
@@ -24,7 +24,18 @@ export function accessDenied(service: AwsServiceName, { caller, action, resource
   };
 }
 
-function xmlDenial(message: string): AwsResponse {
-  const xml = `<?xml version="1.0" encoding="UTF-8"?><Error><Code>AccessDenied</Code><Message>${message}</Message></Error>`;
+/** What SQS answers to credentials that are valid no more. */
+export function sessionEnded(): AwsResponse {
+  const message = "The security token included in the request is expired";
+  return {
+    status: 403,
+    headers: { "content-type": "application/x-amz-json-1.0", "x-amzn-query-error": "ExpiredToken;Sender" },
+    body: Buffer.from(JSON.stringify({ __type: "com.amazon.coral.service#ExpiredTokenException", message })),
+  };
+}
+
+function xmlDenial(message: string, service: "s3" | "sts"): AwsResponse {
+  const error = `<Error><Code>AccessDenied</Code><Message>${message}</Message></Error>`;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>${service === "s3" ? error : `<ErrorResponse>${error}</ErrorResponse>`}`;
   return { status: 403, headers: { "content-type": "application/xml" }, body: Buffer.from(xml) };
 }

@@ -1,12 +1,13 @@
 import type { AwsAccess, NeededPermission } from "../../ports/aws-access.ts";
 import type { AwsServiceName } from "../../ports/aws-watch.ts";
 import type { AwsHandler, AwsRequest, AwsResponse } from "../aws-service.ts";
-import { accessDenied } from "./access-denied.ts";
+import { accessDenied, sessionEnded } from "./access-denied.ts";
 import { dynamoDbPermissions } from "./dynamodb-permissions.ts";
 import type { PermissionRules } from "./permission-rules.ts";
 import { listBucketPermission, s3Permissions } from "./s3-permissions.ts";
 import { secretsManagerPermissions } from "./secrets-manager-permissions.ts";
 import { sqsPermissions } from "./sqs-permissions.ts";
+import { stsPermissions } from "./sts-permissions.ts";
 
 interface JsonService {
   readonly service: AwsServiceName;
@@ -27,6 +28,11 @@ export function authorized(handle: AwsHandler, access: AwsAccess, rules: Permiss
   return async (request) => {
     const accessKeyId = accessKeyOf(request);
     if (accessKeyId === undefined) return await handle(request);
+    if (access.hasEnded?.(accessKeyId) === true) return sessionEnded();
+    if (isSts(request)) {
+      const refused = access.check(accessKeyId, stsPermissions(request.body));
+      return refused ? accessDenied("sts", refused) : await handle(request);
+    }
     const [target = "", operation = ""] = String(request.headers["x-amz-target"] ?? "").split(".");
     const json = jsonServices[target];
     const needed = json ? json.permissions(operation, inputOf(request), rules) : s3Permissions(request, rules);
@@ -35,6 +41,10 @@ export function authorized(handle: AwsHandler, access: AwsAccess, rules: Permiss
     const response = await handle(request);
     return json ? response : hideMissing(request, response, (permission) => access.has(accessKeyId, permission));
   };
+}
+
+function isSts({ headers }: AwsRequest): boolean {
+  return headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true;
 }
 
 /** S3 does not say that an object is missing to a caller that may not list the bucket. */

@@ -23,6 +23,13 @@ export class PermissionRules {
     return `arn:aws:${service}:${this.#options.region}:${this.#options.accountId}:${rest}`;
   }
 
+  /** The ARN of a queue, whose URL may name another account and region. */
+  queueArn(url: string, name: string): string {
+    const [, region = this.#options.region] = /^https?:\/\/sqs\.([a-z0-9-]+)\./.exec(url) ?? [];
+    const [, account = this.#options.accountId] = /^https?:\/\/[^/]+\/(\d{12})\//.exec(url) ?? [];
+    return `arn:aws:sqs:${region}:${account}:${name}`;
+  }
+
   secretArn(id: string): string | undefined {
     return this.#options.secretArn(id);
   }

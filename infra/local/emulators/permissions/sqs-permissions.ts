@@ -26,8 +26,8 @@ const keyActions: Readonly<Record<string, readonly string[]>> = {
  * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
  */
 export function sqsPermissions(operation: string, input: unknown, rules: PermissionRules): NeededPermission[] {
-  const { QueueUrl, QueueName = QueueUrl?.split("/").at(-1) } = input as SqsInput;
+  const { QueueUrl = "", QueueName = QueueUrl.split("/").at(-1) } = input as SqsInput;
   const name = batches[operation] ?? operation;
-  const resource = QueueName === undefined ? "*" : rules.arn("sqs", QueueName);
+  const resource = QueueName === undefined || QueueName === "" ? "*" : rules.queueArn(QueueUrl, QueueName);
   return [{ action: `sqs:${name}`, resource }, ...rules.keyUse(resource, "sqs", keyActions[name] ?? [])];
 }

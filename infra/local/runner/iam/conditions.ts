@@ -19,7 +19,7 @@ const operators: Readonly<Record<string, Operator>> = {
   Bool: (expected) => (actual) => actual === expected.toLowerCase(),
 };
 
-/** The keys that are set: those of every request by `RoleAccess`, `kms:ViaService` by the service that uses a key. */
+/** The keys that are set: those of every request by `RoleAccess`, `kms:ViaService` by the service that uses a key, `sts:ExternalId` by STS. */
 const singleValuedKeys: ReadonlySet<string> = new Set([
   "aws:principalaccount",
   "aws:requestedregion",
@@ -27,6 +27,7 @@ const singleValuedKeys: ReadonlySet<string> = new Set([
   "aws:securetransport",
   "kms:calleraccount",
   "kms:viaservice",
+  "sts:externalid",
 ]);
 
 /** Set by DynamoDB for each operation on items (`emulators/permissions/leading-keys.ts`). */

@@ -37,6 +37,7 @@ export function functionEnvironment(options: FunctionEnvironmentOptions): Readon
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsmanager,
     AWS_ENDPOINT_URL_SQS: endpoints.sqs,
+    AWS_ENDPOINT_URL_STS: endpoints.sts,
     // No other service is supported; a call of one must fail here and never reach AWS.
     AWS_ENDPOINT_URL: "http://127.0.0.1:1",
     // Otherwise the SDK reads the developer's own profiles.

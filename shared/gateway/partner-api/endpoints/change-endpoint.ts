@@ -4,12 +4,12 @@ import type { Endpoint } from "../../model/endpoint.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { EndpointBodies } from "../requests/endpoint-bodies.ts";
-import { invalidBody } from "../requests/read-body.ts";
 import type { endpointRoutes } from "../routes/endpoint-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import { toEndpointView } from "../views/endpoint-view.ts";
 import { findOwnEndpoint } from "../visibility/find-own-endpoint.ts";
 import type { StageConnections } from "../visibility/visible-origins.ts";
+import { changeTarget } from "./change-target.ts";
 import { createCheckAddress, type EgressRules } from "./check-address.ts";
 import { checkEventGrants } from "./check-event-grants.ts";
 import { replaceEndpoint } from "./replace-endpoint.ts";
@@ -25,7 +25,7 @@ export interface ChangeEndpointDependencies extends EgressRules {
 export function createChangeEndpoint(
   deps: ChangeEndpointDependencies,
 ): HandlerOf<typeof endpointRoutes.changeEndpoint> {
-  const { endpoints, store, connections, clock } = deps;
+  const { endpoints, store, connections, clock, ownAccount } = deps;
   const checkAddress = createCheckAddress(deps);
   return async (request) => {
     const { partner } = request;
@@ -33,30 +33,30 @@ export function createChangeEndpoint(
     const change = await request.readBody(checkAddress);
     checkEventGrants({ partner, eventTypes: change.eventTypes, connections });
     const target = { keyId: request.keyId, at: clock.now() };
-    const changed = await replaceEndpoint(endpoints, request, (stored) => withChange(stored, change, target));
+    const changed = await replaceEndpoint(endpoints, request, (stored) =>
+      withChange(stored, change, { ownAccount, target }),
+    );
     // Otherwise the scheduler would notice only when the next probe is due.
     if (change.status === "active") await store.startDrain(changed.id, clock.now());
     return toEndpointView(changed);
   };
 }
 
-/**
- * @throws Problem 400 for another origin without headers: a key without knowledge of the stored values must not be able
- *   to have them sent elsewhere
- */
 function withChange(
-  { disabledFor, ...endpoint }: Endpoint,
+  { disabledFor, url, queue, externalId, headers, ...endpoint }: Endpoint,
   change: ValueOf<EndpointBodies["change"]>,
-  target: Endpoint["target"],
+  { ownAccount, target }: { readonly ownAccount: string | undefined; readonly target: Endpoint["target"] },
 ): Endpoint {
-  const isNewOrigin = change.url !== undefined && new URL(change.url).origin !== new URL(endpoint.url).origin;
-  if (isNewOrigin && change.headers === undefined && Object.keys(endpoint.headers).length > 0) {
-    throw invalidBody([
-      { pointer: "/headers", detail: "The URL has another origin: give the headers that are to be sent there." },
-    ]);
-  }
-  const isElsewhere = change.url !== undefined || change.headers !== undefined;
+  const { type, url: newUrl, queueUrl, roleArn, kmsKeyArn, headers: newHeaders, ...others } = change;
+  const before = {
+    headers,
+    ...(url === undefined ? {} : { url }),
+    ...(queue === undefined ? {} : { queue }),
+    ...(externalId === undefined ? {} : { externalId }),
+  };
+  const place = changeTarget(change, before, ownAccount);
+  const isElsewhere = [type, newUrl, queueUrl, roleArn, kmsKeyArn, newHeaders].some((member) => member !== undefined);
   // Who sets the status decides what a compromised key has left behind.
   const kept = change.status === undefined && disabledFor !== undefined ? { disabledFor } : {};
-  return { ...endpoint, ...kept, ...change, ...(isElsewhere && target !== undefined ? { target } : {}) };
+  return { ...endpoint, ...kept, ...others, ...place, ...(isElsewhere && target !== undefined ? { target } : {}) };
 }

@@ -13,6 +13,8 @@ export interface EgressRules {
   readonly own?: OwnHosts;
   /** Finds the names that a host name is an alias of; needed with `own`. */
   readonly aliases?: Aliases;
+  /** The gateway's own AWS account, in which no endpoint may have a queue, a role or a key. */
+  readonly ownAccount?: string;
 }
 
 /** The checks of an endpoint's members that need to know the stage, but no network. */

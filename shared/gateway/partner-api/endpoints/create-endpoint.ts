@@ -7,6 +7,7 @@ import type { endpointRoutes } from "../routes/endpoint-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import { toEndpointView } from "../views/endpoint-view.ts";
 import type { StageConnections } from "../visibility/visible-origins.ts";
+import { changeTarget } from "./change-target.ts";
 import { createCheckAddress, type EgressRules } from "./check-address.ts";
 import { checkEventGrants } from "./check-event-grants.ts";
 
@@ -25,7 +26,8 @@ export function createCreateEndpoint(
   const { endpoints, connections, clock, maxEndpoints = Number.POSITIVE_INFINITY } = deps;
   const checkAddress = createCheckAddress(deps);
   return async ({ partner, keyId, readBody }) => {
-    const { url, eventTypes, connections: names = null, headers = {}, purpose = null } = await readBody(checkAddress);
+    const { eventTypes, connections: names = null, purpose = null, ...target } = await readBody(checkAddress);
+    const place = changeTarget(target, undefined, deps.ownAccount);
     checkEventGrants({ partner, eventTypes, connections });
     if ((await endpoints.listOf(partner.id)).length >= maxEndpoints) throw tooMany(maxEndpoints);
     const id = `ep_${randomBytes(12).toString("hex")}`;
@@ -34,12 +36,11 @@ export function createCreateEndpoint(
     const endpoint = {
       id,
       partnerId: partner.id,
-      url,
+      ...place,
       eventTypes,
       connections: names,
       status: "active",
       purpose,
-      headers,
       secrets: [{ secret, keyId, createdAt }],
       createdAt,
       keyId,

@@ -1,12 +1,12 @@
 import { enumOf, text } from "../../../core/schema/scalars.ts";
 import type { ValueOf } from "../../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../../core/schema/structures.ts";
-import type { Endpoint } from "../../model/endpoint.ts";
+import { type Endpoint, endpointTypes, targetOf } from "../../model/endpoint.ts";
 import { purposes } from "../../model/purpose.ts";
 
 const members = {
   id: text({ pattern: "^ep_" }),
-  url: text({ description: "https. The address that it resolves to is checked at every attempt." }),
+  type: enumOf(endpointTypes),
   eventTypes: list(text({ examples: ["md-integrations.*", "job.succeeded", "*"] })),
   connections: nullable(
     list(text(), {
@@ -20,18 +20,40 @@ const members = {
   }),
 };
 
-export const endpointView = openObject(members);
+const ofTarget = {
+  url: text({
+    description: "Of type `https`, always. The address that it resolves to is checked at every attempt.",
+  }),
+  queueUrl: text({ description: "Of type `sqs`, as `roleArn` and `externalId`." }),
+  roleArn: text(),
+  kmsKeyArn: text(),
+  externalId: text({
+    description:
+      "Of type `sqs`: the value of `sts:ExternalId` that the trust policy of your role has to demand. Made by the gateway, another one for each endpoint, and never changed.",
+  }),
+};
+
+export const endpointView = openObject(members, ofTarget);
 
 export type EndpointView = ValueOf<typeof endpointView>;
 
 /** The answer when a secret is created or rotated. */
-export const endpointWithSecretView = openObject({
-  ...members,
-  secret: text({ pattern: "^whsec_", description: "Signs deliveries (Standard Webhooks). Shown only in this answer." }),
-});
+export const endpointWithSecretView = openObject(
+  {
+    ...members,
+    secret: text({
+      pattern: "^whsec_",
+      description: "Signs deliveries (Standard Webhooks). Shown only in this answer.",
+    }),
+  },
+  ofTarget,
+);
 
 /** Headers only by name: their values may be secrets. */
 export function toEndpointView(endpoint: Endpoint): EndpointView {
-  const { id, url, eventTypes, connections, status, purpose = null, headers } = endpoint;
-  return { id, url, eventTypes, connections, status, purpose, headerNames: Object.keys(headers).toSorted() };
+  const { id, eventTypes, connections, status, purpose = null, headers } = endpoint;
+  const target = targetOf(endpoint);
+  const place = target.type === "https" ? { url: target.url } : { ...target.queue, externalId: target.externalId };
+  const headerNames = Object.keys(headers).toSorted();
+  return { id, type: target.type, ...place, eventTypes, connections, status, purpose, headerNames };
 }

@@ -57,7 +57,9 @@ export function createAttemptFirst(deps: AttemptFirstDependencies) {
   const sendDelivery = createSendDelivery(deps);
   const recordAttempt = createRecordFirstAttempt(deps);
   return async ({ event, endpoint, purpose }: FirstAttempt): Promise<boolean> => {
-    if (endpoint.status !== "active" || endpoint.troubled === true || !permits.take(endpoint)) return false;
+    // Recorders have no way to a partner's queue.
+    if (endpoint.status !== "active" || endpoint.troubled === true || endpoint.queue !== undefined) return false;
+    if (!permits.take(endpoint)) return false;
     const markSlow = async (): Promise<void> => {
       permits.markSlow(endpoint);
       await endpoints.setTroubled(endpoint.partnerId, endpoint.id, true);

@@ -4,6 +4,7 @@ import { withTrace } from "../../../core/tracing/current-span.ts";
 import { parseTraceparent } from "../../../core/tracing/trace-context.ts";
 import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import type { Delivery } from "../../model/delivery.ts";
+import { targetOf } from "../../model/endpoint.ts";
 import { maxConcurrentAttempts } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
@@ -13,6 +14,7 @@ import {
   type DeliveryContext,
   type LoadDeliveryContextDependencies,
 } from "./authorize-delivery.ts";
+import type { DeliveryTransport } from "./delivery-transport.ts";
 import { createDeferAttempt, type DeferAttemptDependencies } from "./enqueue-attempt.ts";
 import {
   createHoldDelivery,
@@ -23,13 +25,11 @@ import {
 import { claimMs, createMakeAttempt, type MakeAttemptDependencies } from "./make-attempt.ts";
 import { createSendWithinShare, createWithPartnerSlot, type PartnerSlotDependencies } from "./partner-slots.ts";
 import { createProbeAnother } from "./pause-endpoint.ts";
-import { createSendDelivery, type SendDeliveryDependencies } from "./send-delivery.ts";
 
 export interface DeliverEventDependencies
   extends LoadDeliveryContextDependencies,
     HoldDeliveryDependencies,
     DeferAttemptDependencies,
-    SendDeliveryDependencies,
     MakeAttemptDependencies,
     PartnerSlotDependencies {
   readonly store: LoadDeliveryContextDependencies["store"] &
@@ -39,8 +39,8 @@ export interface DeliverEventDependencies
     Pick<DeliveryStore & EndpointHealthStore, "findDelivery" | "acquireSlot" | "planEndpoint">;
   readonly endpoints: LoadDeliveryContextDependencies["endpoints"] &
     HoldDeliveryDependencies["endpoints"] &
-    MakeAttemptDependencies["endpoints"] &
-    SendDeliveryDependencies["endpoints"];
+    MakeAttemptDependencies["endpoints"];
+  readonly transport: DeliveryTransport;
   readonly waits: MakeAttemptDependencies["waits"];
   readonly clock: MakeAttemptDependencies["clock"];
   readonly log: Log;
@@ -49,10 +49,11 @@ export interface DeliverEventDependencies
 /**
  * Makes one attempt at one delivery, unless it was made or another worker makes it. While the endpoint is paused the
  * delivery is held instead, as while its partner is suspended; while the endpoint, or its partner's long attempts together,
- * have their maximum of concurrent attempts the message is deferred.
+ * have their maximum of concurrent attempts the message is deferred. The message of an endpoint of another type than the
+ * worker's goes to the queue of that type.
  */
 export function createDeliverEvent(deps: DeliverEventDependencies) {
-  const { store, log } = deps;
+  const { store, transport, log } = deps;
   const loadContext = createLoadDeliveryContext(deps);
   const pinHeldEvent = createPinHeldEvent(deps);
   const attemptNext = createAttemptNext(deps);
@@ -63,6 +64,11 @@ export function createDeliverEvent(deps: DeliverEventDependencies) {
     if (delivery?.status === "held") await pinHeldEvent(delivery);
     if (!isNext(delivery, message)) return log.info("delivery.dropped", { delivery: id, attempt });
     const context = await loadContext(delivery);
+    const { endpoint } = context;
+    if (endpoint !== undefined && targetOf(endpoint).type !== transport.type) {
+      await transport.others.send(message, 0, delivery.partnerId);
+      return log.info("delivery.handed-over", { delivery: id, attempt });
+    }
     const trace = parseTraceparent(context.event?.traceparent);
     await withTrace(trace, () => attemptNext({ delivery, message, context }));
   };
@@ -75,10 +81,9 @@ interface NextAttempt {
 }
 
 function createAttemptNext(deps: DeliverEventDependencies) {
-  const { store, clock, log } = deps;
+  const { store, transport, clock, log } = deps;
   const holdDelivery = createHoldDelivery(deps);
   const deferAttempt = createDeferAttempt(deps);
-  const sendDelivery = createSendDelivery(deps);
   const makeAttempt = createMakeAttempt(deps);
   const withPartnerSlot = createWithPartnerSlot(deps);
   const sendWithinShare = createSendWithinShare(deps);
@@ -99,7 +104,7 @@ function createAttemptNext(deps: DeliverEventDependencies) {
     const defer = () => deferAttempt(message, delivery);
     const attemptInSlot = async (): Promise<void> => {
       if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return defer();
-      const post = (over?: AbortSignal) => sendDelivery({ event, endpoint, purpose, attempt, ...(over && { over }) });
+      const post = (over?: AbortSignal) => transport.send({ event, endpoint, purpose, attempt, ...(over && { over }) });
       const send = troubled ? () => post() : () => sendWithinShare({ delivery, slot, send: post });
       const { receivedAt } = event;
       await makeAttempt({

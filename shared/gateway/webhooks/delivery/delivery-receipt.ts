@@ -1,4 +1,3 @@
-import type { PostResult } from "../../../http/guarded-post.ts";
 import { disclosedOf } from "../../model/disclosure.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
@@ -6,15 +5,26 @@ import { deliveryId } from "../../model/event-id.ts";
 import type { StatedPurpose } from "../../model/purpose.ts";
 import { createReceipt, type ReceiptDraft } from "../../model/receipt.ts";
 
+/** What came of an attempt. */
+export interface DeliveryOutcome {
+  readonly kind: "delivered" | "refused" | "unanswered";
+  /** Null without an answer. */
+  readonly status: number | null;
+  /** The attempt was ended before an answer. */
+  readonly isCutOff: boolean;
+}
+
 /** An attempt whose request was made. */
-export interface PostedEvent {
+export interface SentEvent {
   readonly event: StoredEvent;
   readonly endpoint: Endpoint;
   readonly purpose: StatedPurpose;
   /** From 1. */
   readonly attempt: number;
   readonly body: Uint8Array;
-  readonly result: PostResult;
+  readonly outcome: DeliveryOutcome;
+  /** Of the URL, or the ARN of the queue. */
+  readonly host: string;
   /** When it was begun, in epoch milliseconds. */
   readonly at: number;
 }
@@ -24,14 +34,13 @@ export interface PostedEvent {
  * crash in between, the attempt is repeated, and its receipt has the same id. A first attempt that was cut off is made
  * again under the same number: both may have disclosed the event, and each has a receipt.
  */
-export function deliveryReceipt({ event, endpoint, purpose, attempt, body, result, at }: PostedEvent): ReceiptDraft {
+export function deliveryReceipt(sent: SentEvent): ReceiptDraft {
+  const { event, endpoint, purpose, attempt, body, outcome, host, at } = sent;
   const delivery = deliveryId(event.id, endpoint.id);
-  const isCutOff = !result.answered && result.late === true;
-  const delivered = result.answered && result.status >= 200 && result.status < 300;
   const disclosed = disclosedOf(event.about?.keys ?? [], purpose);
   return createReceipt({
     kind: "delivery",
-    of: [delivery, attempt, ...(isCutOff ? ["cut-off"] : [])],
+    of: [delivery, attempt, ...(outcome.isCutOff ? ["cut-off"] : [])],
     at,
     partner: endpoint.partnerId,
     key: endpoint.keyId ?? null,
@@ -40,9 +49,9 @@ export function deliveryReceipt({ event, endpoint, purpose, attempt, body, resul
     event: event.id,
     delivery,
     endpoint: endpoint.id,
-    host: new URL(endpoint.url).hostname,
-    outcome: delivered ? "delivered" : result.answered ? "refused" : "unanswered",
-    status: result.answered ? result.status : null,
+    host,
+    outcome: outcome.kind,
+    status: outcome.status,
     request: body,
     ...(disclosed && { disclosed }),
   });

@@ -1,8 +1,7 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
-import { annotateSpan, currentTraceparent, failSpan, inSpan } from "../../../core/tracing/current-span.ts";
-import { parseTraceparent } from "../../../core/tracing/trace-context.ts";
-import type { Post } from "../../../http/guarded-post.ts";
+import { currentTraceparent } from "../../../core/tracing/current-span.ts";
+import type { Post, PostResult } from "../../../http/guarded-post.ts";
 import { retryAfterSeconds } from "../../../http/retry-after.ts";
 import { standardWebhookHeaders } from "../../../http/webhook-signature.ts";
 import { hopHeader, signHop } from "../../access/hop-header.ts";
@@ -10,14 +9,15 @@ import { loadBody } from "../../events/event-bodies.ts";
 import type { DeliveryAttempt } from "../../model/delivery-attempt.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
-import { deliveryId, type KeyedDigest } from "../../model/event-id.ts";
+import type { KeyedDigest } from "../../model/event-id.ts";
 import type { StatedPurpose } from "../../model/purpose.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { ReceiptSender } from "../../ports/receipt-sender.ts";
 import { sendReceipt } from "../../receipts/send-receipt.ts";
+import { withAttemptSpan } from "./attempt-span.ts";
 import { deliveryBody } from "./delivery-body.ts";
-import { deliveryReceipt } from "./delivery-receipt.ts";
+import { type DeliveryOutcome, deliveryReceipt } from "./delivery-receipt.ts";
 import { responseSnippet } from "./response-snippet.ts";
 
 export interface SendDeliveryDependencies {
@@ -59,38 +59,29 @@ export interface DeliveryToSend {
 }
 
 /**
- * Sends an event to an endpoint, signed with every secret that has not expired, with the endpoint's own headers. Each
- * attempt is a span of the event's trace.
+ * Sends an event to a URL, signed with every secret that has not expired, with the endpoint's own headers. Each attempt is a
+ * span of the event's trace.
  */
 export function createSendDelivery(deps: SendDeliveryDependencies) {
-  const post = createPostEvent(deps);
-  return ({ event, endpoint, purpose, attempt, over }: DeliveryToSend): Promise<AttemptReport> => {
-    const ids = { eventId: event.id, delivery: deliveryId(event.id, endpoint.id), partner: endpoint.partnerId };
-    const parent = parseTraceparent(event.traceparent);
-    const attributes = { ...ids, attempt };
-    return inSpan({ name: "delivery-attempt", kind: "client", parent, attributes }, async () => {
-      const report = await post({ event, endpoint, purpose, attempt }, over);
-      const { status, error } = report.attempt;
-      if (status !== null) annotateSpan({ status });
-      if (error !== undefined) failSpan();
-      return report;
-    });
-  };
+  return withAttemptSpan(createPostEvent(deps));
 }
 
 function createPostEvent(deps: SendDeliveryDependencies) {
   const { endpoints, eventBodies, post, clock, digest } = deps;
-  return async (sent: DeliveryToSend, over?: AbortSignal): Promise<AttemptReport> => {
-    const { event, endpoint } = sent;
+  return async (sent: DeliveryToSend): Promise<AttemptReport> => {
+    const { event, endpoint, over } = sent;
     const at = clock.now();
     const started = clock.monotonic();
     const data = await loadBody(eventBodies, event.body);
     if (data === undefined) return { attempt: { at, status: null, durationMs: 0, error: bodyMissing }, final: true };
     const body = deliveryBody(event, data);
     const headers = { ...headersOf({ event, endpoint }, at, body), ...(await hopHeaders(digest, at)) };
-    const result = await post(endpoint.url, headers, body, over);
+    // An endpoint with a queue has another worker. None is here by mistake: the egress guard refuses an empty URL.
+    const { url = "" } = endpoint;
+    const result = await post(url, headers, body, over);
     const durationMs = Math.round(clock.monotonic() - started);
-    await sendReceipt(deps, deliveryReceipt({ ...sent, body, result, at }));
+    const outcome = outcomeOf(result);
+    await sendReceipt(deps, deliveryReceipt({ ...sent, body, outcome, host: hostOf(url), at }));
     if (!result.answered) {
       return { attempt: { at, status: null, durationMs, error: result.error }, late: result.late === true };
     }
@@ -111,18 +102,37 @@ function createPostEvent(deps: SendDeliveryDependencies) {
   };
 }
 
+function outcomeOf(result: PostResult): DeliveryOutcome {
+  if (!result.answered) return { kind: "unanswered", status: null, isCutOff: result.late === true };
+  const { status } = result;
+  return { kind: status >= 200 && status < 300 ? "delivered" : "refused", status, isCutOff: false };
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.hostname ?? "";
+}
+
 /** None where the key cannot be read: a delivery does not fail for it. */
 async function hopHeaders(digest: SendDeliveryDependencies["digest"], at: number): Promise<Record<string, string>> {
   const key = await digest?.().catch(() => undefined);
   return key === undefined ? {} : { [hopHeader]: signHop(key, at) };
 }
 
-const bodyMissing = "Not sent: the event is no longer stored.";
+export const bodyMissing = "Not sent: the event is no longer stored.";
 
 function headersOf({ event, endpoint }: Pick<DeliveryToSend, "event" | "endpoint">, at: number, body: Uint8Array) {
-  const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);
-  const signature = standardWebhookHeaders(secrets, { id: event.id, timestamp: Math.floor(at / 1000), body });
+  const signature = signatureOf({ event, endpoint }, at, body);
   return { ...withTraceparent(endpoint.headers), "content-type": "application/json", ...signature };
+}
+
+/** The headers of Standard Webhooks, signed with every secret that has not expired at that time. */
+export function signatureOf(
+  { event, endpoint }: Pick<DeliveryToSend, "event" | "endpoint">,
+  at: number,
+  body: Uint8Array,
+): Record<string, string> {
+  const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);
+  return standardWebhookHeaders(secrets, { id: event.id, timestamp: Math.floor(at / 1000), body });
 }
 
 /** A header of that name that the partner has set itself is sent as it is. */

@@ -11,6 +11,7 @@ describe("POST /v1/endpoints", () => {
     expect(status).toBe(201);
     expect(body).toEqual({
       id: expect.stringMatching(/^ep_[0-9a-f]{24}$/),
+      type: "https",
       url,
       eventTypes,
       connections: null,

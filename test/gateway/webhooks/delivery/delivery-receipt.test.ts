@@ -4,9 +4,9 @@ import { anEndpoint } from "../../../support/builders/an-endpoint.ts";
 import { anEvent } from "../../../support/builders/an-event.ts";
 
 const about = { keys: ["sub_md-integrations_1"], timed: true };
-const answered = { answered: true, status: 204, retryAfter: undefined } as const;
-const late = { answered: false, error: "No answer.", late: true } as const;
-const attempt = { endpoint: anEndpoint(), attempt: 2, body: Buffer.from("{}"), at: 7 };
+const answered = { kind: "delivered", status: 204, isCutOff: false } as const;
+const late = { kind: "unanswered", status: null, isCutOff: true } as const;
+const attempt = { endpoint: anEndpoint(), attempt: 2, body: Buffer.from("{}"), host: "partner.example", at: 7 };
 
 it.each([
   ["delivered", answered, about, "payment", { subjects: about.keys, purpose: "payment" }],
@@ -15,9 +15,9 @@ it.each([
   ["unanswered", late, about, "payment", { subjects: about.keys, purpose: "payment" }],
   ["delivered", answered, undefined, "payment", undefined],
   ["delivered", answered, { keys: [], timed: false }, "payment", undefined],
-] as const)("The receipt of an attempt that was %s by %j, of an event about %j for %j, has beside it %j", (outcome, result, of, purpose, disclosed) => {
+] as const)("The receipt of an attempt that was %s by %j, of an event about %j for %j, has beside it %j", (kind, outcome, of, purpose, disclosed) => {
   const event = anEvent(of === undefined ? {} : { about: { ...of, keys: [...of.keys] } });
-  const receipt = deliveryReceipt({ ...attempt, event, purpose, result });
-  expect([receipt.outcome, receipt.disclosed]).toEqual([outcome, disclosed]);
-  expect(receipt.id).toBe(deliveryReceipt({ ...attempt, event, purpose: null, result }).id);
+  const receipt = deliveryReceipt({ ...attempt, event, purpose, outcome });
+  expect([receipt.outcome, receipt.disclosed]).toEqual([kind, disclosed]);
+  expect(receipt.id).toBe(deliveryReceipt({ ...attempt, event, purpose: null, outcome }).id);
 });

@@ -2,6 +2,8 @@ import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Endpoint } from "../../../../shared/gateway/model/endpoint.ts";
 import { createDeliverEvent } from "../../../../shared/gateway/webhooks/delivery/deliver-event.ts";
+import type { DeliveryTransport } from "../../../../shared/gateway/webhooks/delivery/delivery-transport.ts";
+import { createSendDelivery } from "../../../../shared/gateway/webhooks/delivery/send-delivery.ts";
 import type { Post, PostResult } from "../../../../shared/http/guarded-post.ts";
 import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
 import { webhookPipeline } from "../../../support/harnesses/webhook-harness.ts";
@@ -34,7 +36,12 @@ async function setUp(more: Partial<Endpoint>) {
     later.add(run);
     return () => void later.delete(run);
   };
-  const deliver = createDeliverEvent({ ...pipeline, post, random: () => 0, partnerSlots, schedule });
+  const transport: DeliveryTransport = {
+    type: "https",
+    send: createSendDelivery({ ...pipeline, post }),
+    others: pipeline.queueDeliveries,
+  };
+  const deliver = createDeliverEvent({ ...pipeline, transport, random: () => 0, partnerSlots, schedule });
   const idle = async (): Promise<void> => {
     for (let waited = 0; waited < 200; waited += 1) await turn();
   };

@@ -1,0 +1,18 @@
+import type { NeededPermission } from "../../ports/aws-access.ts";
+
+/**
+ * What a call of STS needs of its caller.
+ *
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
+ */
+export function stsPermissions(body: Buffer): NeededPermission[] {
+  const form = new URLSearchParams(body.toString());
+  const externalId = form.get("ExternalId");
+  return [
+    {
+      action: `sts:${form.get("Action")}`,
+      resource: form.get("RoleArn") ?? "*",
+      ...(externalId === null ? {} : { context: { "sts:ExternalId": externalId } }),
+    },
+  ];
+}
