@@ -42,6 +42,7 @@ const processEventWork = createProcessEventWork({
   current: stores,
   digest,
   readerOf: (vendor) => findVendor(vendor)?.readWebhook,
+  catchUpOf: (vendor) => findVendor(vendor)?.catchUp,
   caseReaderOf: (vendor) => findVendor(vendor)?.readCase,
   post: guardedPost({ ...readEgress(), timeoutMs: firstAttemptTimeoutMs }),
   permits: new FirstAttemptPermits(clock),

@@ -4,7 +4,7 @@ import { systemClock as clock } from "../shared/core/clock.ts";
 import { readConnectionSettings } from "../shared/gateway/calls/connection-settings.ts";
 import { readReconcileModes } from "../shared/gateway/jobs/look-plan.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
-import { createProcessJobMessage } from "../shared/gateway/proxy/process-job-message.ts";
+import { createProcessVendorQueue } from "../shared/gateway/proxy/process-vendor-queue.ts";
 import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createAnswerVendorRequest } from "../shared/gateway/resources/answer-vendor-request.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
@@ -45,5 +45,5 @@ const hold = createHoldUntilRestored({
 
 export const handler = callHandler(
   httpHandler(hold(createAnswerVendorRequest(dependencies)), log),
-  queueHandler(hold(createProcessJobMessage(dependencies)), log),
+  queueHandler(hold(createProcessVendorQueue(dependencies)), log),
 );

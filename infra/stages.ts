@@ -40,6 +40,16 @@ export interface Stage extends AddressSettings {
    * that is not listed.
    */
   readonly callsPerSecond?: Readonly<Record<string, number>>;
+  /**
+   * Minutes from one catch-up on missed webhooks to the next, by `<vendor>/<connection>`: 0 for none but those that are
+   * asked for. 60 for one that is not listed.
+   */
+  readonly catchUpMinutes?: Readonly<Record<string, number>>;
+  /**
+   * Hours without a webhook after which a connection counts as silent, by `<vendor>/<connection>`: more than the longest
+   * pause that is usual there. One that is not listed is not watched.
+   */
+  readonly silentAfterHours?: Readonly<Record<string, number>>;
   /** Orders of drugs and cards are refused without an `Idempotency-Key` (operations with `keyRequired`). */
   readonly requireIdempotencyKeys: boolean;
   /**
@@ -196,6 +206,7 @@ const permanentStages: Stages = {
     visibility: { intake: 60, delivery: 120, job: 120, receipts: 240 },
     receiptWindow: 60,
     logRetentionDays: 90,
+    silentAfterHours: { "md-integrations/default": 24 },
     metrics: true,
     partnerMetrics: true,
     dashboard: true,

@@ -14,6 +14,7 @@ const usesOf: { readonly [Table in VendorTable]: Readonly<Record<VendorKind<Tabl
     shp: ["put"],
     peer: ["query", "put"],
     clm: ["get", "put"],
+    cup: ["get", "put"],
   },
   tokens: {
     token: ["get", "update"],

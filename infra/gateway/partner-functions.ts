@@ -63,6 +63,8 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         // The owners of a case.
         "sub_*": ["get"],
         "drift#*": ["get"],
+        "shape#*": ["get"],
+        "cup_*": ["get", "put"],
         // A test of an endpoint is an event with a delivery.
         "evt_*": ["get", "put", "update"],
         "dlv_*": ["get", "put", "update"],

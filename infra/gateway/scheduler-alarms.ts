@@ -13,7 +13,7 @@ const maxDueSeconds = 900;
 const majorityOfRuns = { lines: 3, period: Duration.minutes(5) };
 
 /** Alarms on the scheduler's runs and on what they find. Its line `due-work.done` has the counts of a run. */
-export function alarmOnScheduler({ alarms }: Platform, scheduler: GatewayFunction): void {
+export function alarmOnScheduler({ alarms, stage }: Platform, scheduler: GatewayFunction): void {
   const ofScheduler = functionAlarmNames(["run-due-work"]);
   alarmOnUncertainJobs(alarms, scheduler);
   alarms.add("SchedulerMissing", {
@@ -55,5 +55,11 @@ export function alarmOnScheduler({ alarms }: Platform, scheduler: GatewayFunctio
     name: "VendorDrift",
     pattern: FilterPattern.stringValue("$.event", "=", "vendor.drift"),
     impact: "A vendor's answers or webhooks have new or missing members, or members of another type. See the runbook.",
+  });
+  if (stage.silentAfterHours === undefined) return;
+  alarms.onLogLines(scheduler, {
+    name: "VendorSilent",
+    pattern: FilterPattern.stringValue("$.event", "=", "vendor.silent"),
+    impact: "A connection's webhooks have stopped: partners learn of its cases by catch-ups alone, an hour late.",
   });
 }

@@ -3,6 +3,7 @@ import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import type { ItemUses } from "../constructs/gateway-function.ts";
 import { timeouts } from "../constructs/timeouts.ts";
+import { connectionNumbers } from "./connection-numbers.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
@@ -27,6 +28,8 @@ const dueItems: ItemUses = {
   "shp_*": ["get", "update"],
   "shape#*": ["get", "put"],
   "drift#*": ["get", "put"],
+  "cup_*": ["put", "update"],
+  "sil_*": ["put", "update"],
 };
 
 /** Runs due work each minute, which includes what a crash interrupted. */
@@ -40,9 +43,10 @@ export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: 
         ...platform.local.waits,
         ...metricVariables(platform.stage),
         ...reconcileVariables(platform.stage),
+        ...connectionNumbers(platform.stage),
       },
     })
-    .bindTable("RECORDS_TABLE", records, dueItems, ["due"])
+    .bindTable("RECORDS_TABLE", records, dueItems, ["due", "arrivals"])
     .bindTable("DIRECTORY_TABLE", directory, { partner: ["get"], endpoint: ["get", "query", "update"] })
     .bindTable("TOKENS_TABLE", tokens, { "use#*": ["update"] })
     .bindBucket("BODIES_BUCKET", bodies, { "uploads/*": ["remove"], "events/*": ["remove"], "jobs/*": ["remove"] })

@@ -113,6 +113,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "connections close-circuit": changes(on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
+  "connections catch-up": changes(on("records", "dynamodb:GetItem", "dynamodb:PutItem"), decrypt),
   "jobs list": reads(
     on("directory", "dynamodb:Query"),
     on("arrivals", "dynamodb:Query"),

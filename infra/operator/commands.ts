@@ -3,6 +3,7 @@ import { auditExport } from "./commands/audit-export.ts";
 import { auditResend } from "./commands/audit-resend.ts";
 import { auditVerify } from "./commands/audit-verify.ts";
 import type { OperatorCommand } from "./commands/command.ts";
+import { connectionsCatchUp } from "./commands/connections-catch-up.ts";
 import { connectionsCheck } from "./commands/connections-check.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
 import { connectionsCloseCircuit } from "./commands/connections-close-circuit.ts";
@@ -63,6 +64,7 @@ export const commands: readonly OperatorCommand[] = [
   connectionsCheck,
   connectionsClearCoolDown,
   connectionsCloseCircuit,
+  connectionsCatchUp,
   jobsList,
   deadLettersList,
   deadLettersRedrive,

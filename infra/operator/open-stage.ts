@@ -6,6 +6,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
+import { dynamoCatchUpStore } from "../../shared/aws/dynamodb-catch-up-store.ts";
 import { dynamoChainHeadStore } from "../../shared/aws/dynamodb-chain-head-store.ts";
 import { dynamoDisclosureIndex } from "../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
@@ -15,6 +16,7 @@ import { dynamoKeyUses } from "../../shared/aws/dynamodb-key-uses.ts";
 import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
 import { dynamoRestoreMarker } from "../../shared/aws/dynamodb-restore-marker.ts";
+import { dynamoShapeStore } from "../../shared/aws/dynamodb-shape-store.ts";
 import { dynamoUploadStore } from "../../shared/aws/dynamodb-upload-store.ts";
 import { dynamoUseStore } from "../../shared/aws/dynamodb-use-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
@@ -199,6 +201,8 @@ export function openStage(places: StagePlaces) {
     due: whole,
     store: whole,
     cases: dynamoCaseStore(records),
+    catchUps: dynamoCatchUpStore(records),
+    shapes: dynamoShapeStore(records),
     bodies: s3RestoredBodies(s3, places.bodiesBucket),
     marker: dynamoRestoreMarker(partners),
     previous: (suffix: string | undefined) => openPrevious(dynamoDb, places.tablesOf(suffix)),

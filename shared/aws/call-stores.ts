@@ -1,6 +1,7 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
+import { dynamoCatchUpStore } from "./dynamodb-catch-up-store.ts";
 import { dynamoClaims } from "./dynamodb-claims.ts";
 import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
 import { dynamoIntentGuards } from "./dynamodb-intent-guards.ts";
@@ -58,6 +59,7 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     pace: dynamoLookPace(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     baselines: dynamoShapeStore(records),
     cases: dynamoCaseStore(optional),
+    catchUps: dynamoCatchUpStore(records),
     subjects: dynamoSubjectIndex(optional),
     jobSubjects: dynamoSubjectIndex(records),
     writebacks: dynamoWritebacks(records),

@@ -4,19 +4,26 @@ import type { ValueOf } from "../core/schema/schema.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { type CaseStore, caseKeptMs, type TelehealthCase } from "../gateway/ports/case-store.ts";
 import { absent, all, any, below, exists, is } from "./records/conditions.ts";
+import { queryDue } from "./records/due.ts";
 import { Records, type RecordTable } from "./records/records.ts";
 
 /** A time that `recordNewestTime` recorded is beside the state until the state is put the next time. */
 const caseRecord = openObject(
   { revision: integer(), state: text({ description: "JSON." }) },
-  { newestTime: integer() },
+  // The place of its look is in the index of due work, in a shard that the scheduler does not look at.
+  { newestTime: integer(), dueAt: integer(), dueShard: text() },
 );
+
+const looksShard = (of: string): string => `looks#${of}`;
 
 /** The first revision is below this. */
 const maxFirstRevision = 2 ** 47;
 
-function toCase({ state: json, newestTime }: ValueOf<typeof caseRecord>): TelehealthCase {
-  const state = JSON.parse(json) as TelehealthCase;
+function toCase({ state: json, newestTime, dueAt, dueShard }: ValueOf<typeof caseRecord>): TelehealthCase {
+  const { look: _, ...stated } = JSON.parse(json) as TelehealthCase;
+  const isWaiting = dueAt !== undefined && dueShard !== undefined;
+  const look = isWaiting ? { look: { of: dueShard.slice(looksShard("").length), at: dueAt } } : {};
+  const state = { ...stated, ...look };
   return newestTime === undefined ? state : { ...state, newestTime: Math.max(newestTime, state.newestTime ?? 0) };
 }
 
@@ -31,9 +38,13 @@ export function dynamoCaseStore(table: RecordTable): CaseStore {
 
     putCase(key, state, replaces) {
       const revision = replaces === undefined ? randomInt(maxFirstRevision) : replaces + 1;
-      const record = { revision, state: JSON.stringify(state) };
-      const expiresAt = (state.lastReceivedAt + caseKeptMs) / 1000;
-      return cases.put(key, record, { expiresAt }, replaces === undefined ? undefined : is("revision", replaces));
+      const { look, ...stated } = state;
+      const record = { revision, state: JSON.stringify(stated) };
+      const layout = {
+        expiresAt: (state.lastReceivedAt + caseKeptMs) / 1000,
+        ...(look === undefined ? {} : { dueAt: look.at, dueShard: looksShard(look.of) }),
+      };
+      return cases.put(key, record, layout, replaces === undefined ? undefined : is("revision", replaces));
     },
 
     async recordNewestTime(key, time) {
@@ -42,7 +53,20 @@ export function dynamoCaseStore(table: RecordTable): CaseStore {
       return (await cases.change(key, recorded, isOlder)) || (await cases.find(key)) !== undefined;
     },
 
-    removeCase: (key, revision) =>
-      cases.change(key, { set: { expiresAt: cases.nowSeconds() }, remove: ["state"] }, is("revision", revision)),
+    async listLooks(of, until, limit) {
+      const entries = await queryDue(table, looksShard(of), until, limit);
+      return entries.map(({ id, dueAt }) => ({ key: id, at: dueAt }));
+    },
+
+    async moveLook(key, from, to) {
+      if (to === undefined) await cases.finishDue(key, is("dueAt", from));
+      // A writer that has read the case before must not put the look back.
+      else await cases.change(key, { set: { dueAt: to }, add: { revision: 1 } }, is("dueAt", from));
+    },
+
+    removeCase(key, revision) {
+      const emptied = { set: { expiresAt: cases.nowSeconds() }, remove: ["state", "dueAt", "dueShard"] } as const;
+      return cases.change(key, emptied, is("revision", revision));
+    },
   };
 }

@@ -1,12 +1,13 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient, uploadLinkClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
+import { dynamoCatchUpStore } from "./dynamodb-catch-up-store.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "./dynamodb-partner-store.ts";
-import { dynamoDriftReader } from "./dynamodb-shape-store.ts";
+import { dynamoDriftReader, dynamoShapeStore } from "./dynamodb-shape-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoUseStore } from "./dynamodb-use-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
@@ -52,6 +53,8 @@ export function partnerStores(
     bodies,
     uploads: dynamoUploadStore(records),
     drift: dynamoDriftReader(records),
+    shapes: dynamoShapeStore(records),
+    catchUps: dynamoCatchUpStore(records),
     cases: dynamoCaseStore(records),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
     useStore: dynamoUseStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),

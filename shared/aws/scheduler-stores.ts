@@ -1,11 +1,13 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
+import { dynamoCatchUpStore } from "./dynamodb-catch-up-store.ts";
 import { dynamoDisclosureIndex } from "./dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoShapeStore } from "./dynamodb-shape-store.ts";
+import { dynamoSilenceStore } from "./dynamodb-silence-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoUseStore } from "./dynamodb-use-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
@@ -49,6 +51,8 @@ export function schedulerStores(
     partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     jobs: dynamoJobStore(records, noBlobs),
     cases: dynamoCaseStore(records),
+    catchUps: dynamoCatchUpStore(records),
+    silences: dynamoSilenceStore(records),
     disclosures: dynamoDisclosureIndex(records),
     erasures: s3ErasureRecord(s3, async () => environment.ERASURES_BUCKET),
     uploads: dynamoUploadStore(records),

@@ -60,6 +60,13 @@ export const metricTable = {
     results: ["accepted", "refused", "duplicate", "late"],
     description: "Webhooks of a connection that exists; `late` ones are stored, not delivered.",
   },
+  CaseLooks: {
+    unit: "Count",
+    sets: [[...ofConnection, "result"]],
+    results: ["recovered", "unknown", "unreadable"],
+    description:
+      "Cases that a vendor was asked for: a status whose webhook was missed, one that no event has, an answer without one.",
+  },
   DeliveryAttempts: {
     unit: "Count",
     sets: [["result"]],

@@ -4,6 +4,13 @@ export const testEventType = "gateway.test";
 /** Sent to a partner's other endpoints when one of them is paused because its deliveries failed. */
 export const pausedEventType = "endpoint.paused";
 
+/** Sent to who may see a connection's events when its webhooks have stopped, and when they come again. */
+export const silentEventType = "vendor.silent";
+export const heardEventType = "vendor.heard";
+
+/** The gateway's own events that are no single partner's: all who may see a connection's events get them. */
+export const connectionEventTypes: readonly string[] = [silentEventType, heardEventType];
+
 /** The job states that are notified, each as `job.<status>`. */
 export const notifiedJobStatuses = ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"] as const;
 
@@ -15,5 +22,6 @@ export const ownEventTypes: readonly string[] = [
   ...notifiedJobStatuses.map((status) => `job.${status}`),
   evidenceEventType,
   pausedEventType,
+  ...connectionEventTypes,
   testEventType,
 ];

@@ -6,9 +6,9 @@
 export const vendorKinds = {
   /**
    * Jobs, uploads, writebacks, recent requests, guards of intents, cases, subjects of events, windows of shapes, peers of
-   * jobs, claims of what jobs have created.
+   * jobs, claims of what jobs have created, catch-ups.
    */
-  records: ["job", "upl", "wbk", "req", "gua", "case", "sub", "shp", "peer", "clm"],
+  records: ["job", "upl", "wbk", "req", "gua", "case", "sub", "shp", "peer", "clm", "cup"],
   /** The last is the pace of looks at the vendor. */
   tokens: ["token", "health", "allowance", "calls", "use", "look"],
 } as const;

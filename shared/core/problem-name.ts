@@ -11,6 +11,8 @@ export type PartnerProblemName =
   | "body-not-json"
   | "body-too-deep"
   | "body-too-large"
+  | "catch-up-not-ready"
+  | "catch-up-running"
   | "conflict"
   | "connection-empty"
   | "connection-misconfigured"

@@ -247,6 +247,13 @@ In a FIFO queue the group is a digest of the event's subject, and the deduplicat
 five minutes, those that you asked for as well. Order is not promised: an event whose first attempt failed comes later. Go by
 \`timestamp\` and \`stale\`. \`PATCH\` with \`type\` moves an endpoint from a URL to a queue and back, with what waits for it.
 
+## Missed webhooks
+
+Where a vendor's document lets the gateway ask for the status of a case, open cases without news for two hours are asked for. A status
+whose webhook was missed is its event with \`recovered: true\`; \`data\` is the object of the vendor's answer that states it.
+Intermediate statuses that were missed stay unknown. \`POST /v1/catch-ups\` asks at once. \`vendor.silent\` and \`vendor.heard\` say
+that a connection's webhooks have stopped, and that they come again.
+
 ## After a failure
 
 After a failure on your side: \`GET /v1/endpoints/{id}/deliveries\` shows each attempt with the beginning of your endpoint's

@@ -1,7 +1,9 @@
 import {
   evidenceEventType,
+  heardEventType,
   type notifiedJobStatuses,
   pausedEventType,
+  silentEventType,
   testEventType,
 } from "../core/own-event-types.ts";
 import { constant, dateTime, text } from "../core/schema/scalars.ts";
@@ -36,6 +38,7 @@ export function ownEvents(): readonly DescribedEvent[] {
     ...Object.entries(jobNotifications).map(jobNotification),
     evidenceNotification(),
     pausedNotification,
+    ...silenceNotifications,
     testNotification,
   ];
 }
@@ -117,6 +120,29 @@ const pausedNotification: DescribedEvent = {
   data: openObject({ endpointId: text(), status: constant("paused"), pausedAt: dateTime() }),
   example: notification(pausedEventType, { endpoint_id: endpointId }, { endpointId, status: "paused", pausedAt: at }),
 };
+
+const silenceData = openObject({ vendor: text(), connection: text(), lastWebhookAt: dateTime() });
+const silenceExample = { vendor: "md-integrations", connection: "default", lastWebhookAt: "2026-01-14T11:00:00.000Z" };
+
+const silenceNotifications: readonly DescribedEvent[] = [
+  {
+    type: silentEventType,
+    vendor: null,
+    summary: "Vendor silent",
+    description:
+      "A connection's webhooks have stopped for longer than is usual there. Cases are still caught up with by asking the vendor, about an hour late. Sent to endpoints whose partner may see the connection's events, once for each silence.",
+    data: silenceData,
+    example: notification(silentEventType, {}, silenceExample, { vendor: "md-integrations", connection: "default" }),
+  },
+  {
+    type: heardEventType,
+    vendor: null,
+    summary: "Webhooks resumed",
+    description: "The webhooks of a connection that was silent come again. `lastWebhookAt` is that of the silence.",
+    data: silenceData,
+    example: notification(heardEventType, {}, silenceExample, { vendor: "md-integrations", connection: "default" }),
+  },
+];
 
 const testNotification: DescribedEvent = {
   type: testEventType,

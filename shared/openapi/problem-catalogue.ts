@@ -98,6 +98,15 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means: "The body is no longer stored, so the job cannot be sent again. Confirm or abandon it.",
   },
   "job-state": { status: 409, means: "The job's status does not allow this. Retrieve the job." },
+  "catch-up-not-ready": {
+    status: 409,
+    means:
+      "No answer of this connection has shown yet what a catch-up reads. Read one case, and repeat some minutes later.",
+  },
+  "catch-up-running": {
+    status: 409,
+    means: "A catch-up of this connection is waiting or running, at `Location`. Repeat after `Retry-After`.",
+  },
   "recovery-running": { status: 409, means: "Another recovery of this endpoint is running, at `Location`." },
   "too-many-endpoints": { status: 409, means: "The partner has the maximum number of endpoints. Delete one first." },
   "upload-empty": { status: 409, means: "The upload has no body yet. `PUT` it at the upload's `url`, then repeat." },

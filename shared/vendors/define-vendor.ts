@@ -1,6 +1,7 @@
 import { deprecationHeaders } from "../core/deprecation.ts";
 import { audienceFaults } from "./audience.ts";
 import { authFaults } from "./auth-faults.ts";
+import { catchUpFaults } from "./catch-up-faults.ts";
 import { isGatewayHeader } from "./gateway-headers.ts";
 import { headerNameFaults, identityFaults } from "./identity-faults.ts";
 import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
@@ -44,6 +45,7 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...sameIntentFaults(vendor),
     ...resourceFaults(vendor),
     ...reconcileFaults(vendor),
+    ...catchUpFaults(vendor),
   ];
   if (faults.length > 0) throw new VendorDefinitionError(vendor.id, faults);
   return vendor;

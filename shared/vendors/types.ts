@@ -1,6 +1,7 @@
 import type { Credentials } from "../core/credentials.ts";
 import type { Deprecation } from "../core/deprecation.ts";
 import type { AuthScheme } from "./auth-scheme.ts";
+import type { CaseCatchUp } from "./case-catch-up.ts";
 import type { VendorRequestRules } from "./field-rules.ts";
 import type { PrescriptionMapping } from "./prescription-mapping.ts";
 import type { QuoteMapping } from "./quote-mapping.ts";
@@ -193,6 +194,11 @@ export interface VendorDescriptor {
    * asked about: only its partner, or an operator, can find out.
    */
   readonly reconcile?: Reconciliations;
+  /**
+   * How cases are read whose webhooks were missed (`docs/architecture.md`, Catch-up). Needs `readWebhook` and `readCase`. A
+   * vendor without it keeps what it has missed.
+   */
+  readonly catchUp?: CaseCatchUp;
 }
 
 /** The credentials of one connection, with its names for error reports. */

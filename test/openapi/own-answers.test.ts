@@ -29,8 +29,15 @@ function errorsOf(schema: object, value: unknown) {
 }
 
 /** Records that a route needs instead of those named by its path alone. */
-const ids: Readonly<Record<string, string>> = { cancelJob: "job_queued", getJobResponse: "job_2" };
-const bodies: Readonly<Record<string, unknown>> = { recoverEndpoint: { since: "2026-01-01T00:00:00Z" } };
+const ids: Readonly<Record<string, string>> = {
+  cancelJob: "job_queued",
+  getJobResponse: "job_2",
+  getCatchUp: "cup_md-integrations_default_1",
+};
+const bodies: Readonly<Record<string, unknown>> = {
+  recoverEndpoint: { since: "2026-01-01T00:00:00Z" },
+  startCatchUp: { vendor: "md-integrations", since: "2026-01-01T00:00:00Z" },
+};
 
 const partnerRoutes = ownRoutes.filter(({ isPublic }) => !isPublic);
 

@@ -63,7 +63,7 @@ export function dynamoTable(client: DynamoDBClient, name: string, options: CallO
   };
 }
 
-function inputOf({ index, partition, sort, limit }: Query, found: number, from: Attribute | undefined) {
+function inputOf({ index, partition, sort, limit, descending }: Query, found: number, from: Attribute | undefined) {
   const expressions = new Expressions();
   const [partitionName, partitionValue] = partition;
   const conditions = [`${expressions.path(partitionName)} = ${expressions.value(partitionValue)}`];
@@ -75,6 +75,7 @@ function inputOf({ index, partition, sort, limit }: Query, found: number, from: 
     ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
     KeyConditionExpression: conditions.join(" AND "),
     ...expressions.attributes,
+    ...(descending === undefined ? {} : { ScanIndexForward: false }),
     ...(limit === undefined ? {} : { Limit: limit - found }),
     ...(from === undefined ? {} : { ExclusiveStartKey: from }),
   };

@@ -152,6 +152,14 @@ export class Records<Value extends object, Hidden extends object = object> {
     }
   }
 
+  /** Up to `limit` of the last records of a list, the last first; fewer where some of these have expired. */
+  async listLast<Part extends object>(list: string, limit: number, part: ObjectSchema<Part>): Promise<readonly Part[]> {
+    const last = { index: "arrivals", partition: ["list", list], limit, descending: true } as const;
+    const entries = await this.#table.query(last);
+    const records = await Promise.all(entries.map((entry) => this.#read(entry, part, part.names, entry["arrival"])));
+    return records.filter((record) => record !== undefined);
+  }
+
   /** @param arrival the position in an index: the index lags, and a record that was replaced has another one */
   async #read<Part>(
     key: Key,

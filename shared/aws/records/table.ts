@@ -25,6 +25,8 @@ export interface Query {
   readonly sort?: readonly [name: string, test: ">" | "<=" | "begins_with", value: string | number];
   /** All of them where it is absent. */
   readonly limit?: number;
+  /** From the end of the order. */
+  readonly descending?: true;
 }
 
 export interface ReadOptions {

@@ -14,6 +14,7 @@ export function mergeCases(one: TelehealthCase, other: TelehealthCase): Teleheal
   };
   const known = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
   const newestTime = Math.max(one.newestTime ?? 0, other.newestTime ?? 0);
+  const look = one.look ?? other.look;
   return {
     caseId: one.caseId,
     lastReceivedAt: Math.max(one.lastReceivedAt, other.lastReceivedAt),
@@ -24,6 +25,7 @@ export function mergeCases(one: TelehealthCase, other: TelehealthCase): Teleheal
       one.offerings,
     ),
     timeline,
+    ...(look === undefined ? {} : { look }),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Log } from "../../core/log.ts";
+import type { CaseCatchUp } from "../../vendors/case-catch-up.ts";
 import type { CaseReading } from "../../vendors/webhook-reading.ts";
 import { caseKey } from "../model/case-key.ts";
 import type { GatewayEvent } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { CaseStore, StoredCase, TelehealthCase } from "../ports/case-store.ts";
+import { withLook } from "./case-look.ts";
 import { changeCase } from "./change-case.ts";
+import { isMissed, recoveredBefore } from "./missed-status.ts";
 import { type ReadCase, readCaseSafely } from "./read-case-safely.ts";
 import { advanceCase } from "./telehealth-case.ts";
 
@@ -13,6 +16,8 @@ export interface ProjectCaseDependencies {
   readonly digest: () => Promise<KeyedDigest>;
   /** The reader of cases in a vendor's events; `undefined` for a vendor without cases. */
   readonly caseReaderOf: (vendor: string) => ReadCase | undefined;
+  /** How a vendor's cases are caught up with; `undefined` for a vendor that is not asked. */
+  readonly catchUpOf?: (vendor: string) => Pick<CaseCatchUp, "final"> | undefined;
   readonly log: Log;
 }
 
@@ -21,6 +26,8 @@ export interface CaseEventToApply
   extends Pick<GatewayEvent, "id" | "type" | "time" | "receivedAt" | "subject">,
     Readonly<Record<"vendor" | "connection", string>> {
   readonly body: Uint8Array;
+  /** The vendor was asked for it, since its webhook was missed. */
+  readonly recovered?: true | undefined;
 }
 
 /** What applying an event to its case has shown. */
@@ -29,6 +36,10 @@ export interface AppliedEvent {
   readonly isSubject: boolean;
   /** A newer event about the case alone was applied before. */
   readonly stale: boolean;
+  /** The recovered event that stated the webhook's status before. */
+  readonly recoveredAs?: string | undefined;
+  /** Of a recovered event: an event has stated its status meanwhile, or its case is gone. */
+  readonly explained?: boolean;
   /** Why the case is not changed, for example because other writers keep changing it. */
   readonly failure?: unknown;
 }
@@ -61,34 +72,45 @@ export function createFindCase({ cases, digest, caseReaderOf, log }: ProjectCase
 }
 
 /** Applies an event to its case; idempotent. */
-export function createProjectCase({ cases }: Pick<ProjectCaseDependencies, "cases">) {
+export function createProjectCase({ cases, catchUpOf }: Pick<ProjectCaseDependencies, "cases" | "catchUpOf">) {
   return async (event: CaseEventToApply, { key, reading, stored }: FoundCase): Promise<AppliedEvent> => {
-    const { subject } = event;
+    const { subject, vendor, connection, time } = event;
+    const catchUp = catchUpOf?.(vendor);
+    const rule = catchUp && { of: `${vendor}/${connection}`, final: catchUp.final };
     const isSubject = Object.keys(subject).length === 1 && Object.values(subject)[0] === reading.caseId;
     let stale = false;
-    const apply = (state: TelehealthCase | undefined): TelehealthCase => {
-      stale = isSubject && (state?.newestTime ?? 0) > event.time;
-      return applyEvent(state, event, reading, isSubject);
+    let recoveredAs: string | undefined;
+    let explained = false;
+    const status = reading.status && { ...reading.status, time };
+    const apply = (state: TelehealthCase | undefined): TelehealthCase | undefined => {
+      stale = isSubject && (state?.newestTime ?? 0) > time;
+      const applied = state?.timeline.find(({ eventId }) => eventId === event.id);
+      explained = event.recovered === true && applied === undefined && !(state && status && isMissed(state, status));
+      recoveredAs = applied?.recoveredAs;
+      if (applied !== undefined || explained) return state;
+      if (event.recovered !== true && state && status) recoveredAs = recoveredBefore(state, status);
+      return withLook(applyEvent(state, { ...event, recoveredAs }, reading, isSubject), rule);
     };
     try {
       await changeCase(cases, key, apply, Promise.resolve(stored));
     } catch (failure) {
+      // What is stated by asking can be stated again.
+      if (event.recovered === true) throw failure;
       // A later event is stale by this event's time, which is stored now.
       if (isSubject && !(await cases.recordNewestTime(key, event.time))) throw failure;
-      return { isSubject, stale, failure };
+      return { isSubject, stale, recoveredAs, failure };
     }
-    return { isSubject, stale };
+    return { isSubject, stale, recoveredAs, explained };
   };
 }
 
-/** The case with the event; as it is where it has the event. */
+/** The case with the event. */
 function applyEvent(
   state: TelehealthCase | undefined,
-  event: CaseEventToApply,
+  event: CaseEventToApply & Pick<AppliedEvent, "recoveredAs">,
   reading: CaseReading,
   isSubject: boolean,
 ): TelehealthCase {
-  if (state?.timeline.some(({ eventId }) => eventId === event.id)) return state;
   const advanced = advanceCase(state, { ...event, reading });
   return isSubject ? { ...advanced, newestTime: Math.max(state?.newestTime ?? 0, event.time) } : advanced;
 }

@@ -8,6 +8,10 @@ export interface CaseEvent {
   readonly time: number;
   readonly receivedAt: number;
   readonly reading: CaseReading;
+  /** The vendor was asked for its status, since the webhook was missed. */
+  readonly recovered?: true | undefined;
+  /** The recovered event that stated its status before. */
+  readonly recoveredAs?: string | undefined;
 }
 
 /** What fits into one record of the store; beyond that the oldest entries are dropped. */
@@ -38,7 +42,13 @@ export function advanceCase(known: TelehealthCase | undefined, event: CaseEvent)
     offerings: mergeOfferings(before.offerings, reading.offerings, version),
     timeline: [
       ...before.timeline.filter((entry) => entry.eventId !== eventId),
-      { type: event.type, receivedAt: event.receivedAt, ...version },
+      {
+        type: event.type,
+        receivedAt: event.receivedAt,
+        ...version,
+        ...present("recovered", event.recovered && reading.status?.name),
+        ...present("recoveredAs", event.recoveredAs),
+      },
     ]
       .toSorted(compareVersions)
       .slice(-maxTimelineLength),

@@ -3,6 +3,7 @@ import { isBlobRef } from "../../http/body.ts";
 import { decodeToUtf8 } from "../../http/decode-content.ts";
 import type { OpenedCase } from "../../vendors/webhook-reading.ts";
 import type { SentCall } from "../calls/send-call.ts";
+import { withLook } from "../cases/case-look.ts";
 import { changeCase } from "../cases/change-case.ts";
 import { readCreatedPatientSafely, readOpenedCaseSafely } from "../cases/read-case-safely.ts";
 import { advanceCase } from "../cases/telehealth-case.ts";
@@ -52,9 +53,11 @@ export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQ
     const known = createdAt !== undefined && createdAt <= receivedAt ? createdAt : job.createdAt;
     // The vendor's webhooks have whole seconds, and come after this.
     const time = Math.floor(known / 1000) * 1000;
+    const { catchUp } = vendor;
+    const rule = catchUp && { of: `${job.vendor}/${job.connection}`, final: catchUp.final };
     const opened = { id: job.id, type: `${job.vendor}.${job.operation}`, time, receivedAt, reading };
-    const added = await cases.putCase(linked.caseKey, advanceCase(undefined, opened), undefined);
-    if (!added) await changeCase(cases, linked.caseKey, (state) => advanceCase(state, opened));
+    const added = await cases.putCase(linked.caseKey, withLook(advanceCase(undefined, opened), rule), undefined);
+    if (!added) await changeCase(cases, linked.caseKey, (state) => withLook(advanceCase(state, opened), rule));
     const keys = [linked.subjectKey, ...(patientKey === undefined ? [] : [patientKey])];
     // What an erasure hides, its second look minutes later finds by the link.
     const deletions = (await subjects.findTombstones(keys)).filter(({ hiddenBy }) => hiddenBy === undefined);

@@ -1,5 +1,5 @@
 import { oneOf } from "../../core/schema/one-of.ts";
-import { constant, integer, text } from "../../core/schema/scalars.ts";
+import { boolean, constant, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../core/schema/structures.ts";
 import { endedJob } from "../model/ended-job.ts";
@@ -71,8 +71,39 @@ const caseOwned = openObject({
   keys: list(text()),
 });
 
+/**
+ * A status of a case that the vendor was asked for, since its webhook was missed. `type` is the vendor's name of that
+ * webhook; `data` is base64 of the object that states it. `at` is when the vendor was asked, `time` since when the case has
+ * the status, both in epoch milliseconds.
+ */
+const missedStatus = openObject({
+  v,
+  kind: constant("missed-status"),
+  vendor: text(),
+  connection: text(),
+  caseId: text({ minLength: 1 }),
+  /** As the vendor names it. */
+  name: text({ minLength: 1 }),
+  type: text({ minLength: 1 }),
+  time: whole,
+  at: whole,
+  data: text(),
+});
+
+/** Asks for the event that says that a connection's webhooks have stopped, or come again. Times are epoch milliseconds. */
+const vendorSilence = openObject({
+  v,
+  kind: constant("vendor-silence"),
+  vendor: text(),
+  connection: text(),
+  silent: boolean(),
+  /** Of the last webhook before the silence: it makes the silence one. */
+  heardAt: whole,
+  at: whole,
+});
+
 const eventWork = oneOf(
-  [webhook, fanOut, jobNotification, endpointPaused, recoveryPage, caseOwned],
+  [webhook, fanOut, jobNotification, endpointPaused, recoveryPage, caseOwned, missedStatus, vendorSilence],
   "It must be a message of a known kind.",
 );
 
@@ -82,6 +113,8 @@ export type JobNotificationMessage = ValueOf<typeof jobNotification>;
 export type EndpointPausedMessage = ValueOf<typeof endpointPaused>;
 export type RecoveryPageMessage = ValueOf<typeof recoveryPage>;
 export type CaseOwnedMessage = ValueOf<typeof caseOwned>;
+export type MissedStatusMessage = ValueOf<typeof missedStatus>;
+export type VendorSilenceMessage = ValueOf<typeof vendorSilence>;
 export type EventWorkMessage = ValueOf<typeof eventWork>;
 
 /** @throws MessageUnreadable */

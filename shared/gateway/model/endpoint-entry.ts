@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ownEventTypes } from "../../core/own-event-types.ts";
+import { connectionEventTypes, ownEventTypes } from "../../core/own-event-types.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { EndpointRef } from "./endpoint-ref.ts";
 import type { GatewayEvent } from "./event.ts";
@@ -21,7 +21,9 @@ export interface EndpointCandidate extends EndpointRef {
 }
 
 /** The first parts of the types of the gateway's own events, which concern one partner. */
-const ownOrigins: ReadonlySet<string> = new Set(ownEventTypes.map(originOf));
+const ownOrigins: ReadonlySet<string> = new Set(
+  ownEventTypes.filter((type) => !connectionEventTypes.includes(type)).map(originOf),
+);
 
 /**
  * The selectors under which an endpoint is in the index: its event types. Notifications are one partner's, so that their

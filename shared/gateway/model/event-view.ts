@@ -21,8 +21,21 @@ const envelope = {
 
 const late = constant(true, { description: "Older than the memory for duplicates: stored, not delivered." });
 
+const recovered = constant(true, {
+  description:
+    "Its webhook was missed: the vendor was asked for the status. `timestamp` is since when the case has it, and `data` the object that states it.",
+});
+
+const recoveredAs = text({
+  pattern: "^evt_",
+  description: "The recovered event that stated this status before its webhook came: stored, not delivered.",
+});
+
+/** What is said of an event that is stored. */
+const stored = { late, recovered, recoveredAs };
+
 /** An event in a list of events, or on its own: without its body. */
-export const eventView = openObject(envelope, { late });
+export const eventView = openObject(envelope, stored);
 
 const payload = {
   data: anything({ description: "The vendor's JSON text, byte for byte." }),
@@ -31,6 +44,7 @@ const payload = {
 
 /** The body of a delivery: the event with what the vendor sent. */
 export const deliveredEventView = openObject(envelope, {
+  recovered,
   ...payload,
   dataOmitted: constant(true, {
     description:
@@ -39,11 +53,11 @@ export const deliveredEventView = openObject(envelope, {
 });
 
 /** An event that a partner reads, with what the vendor sent where it asks for that. */
-export const eventWithDataView = openObject(envelope, { late, ...payload });
+export const eventWithDataView = openObject(envelope, { ...stored, ...payload });
 
 /** An event of the feed. */
 export const feedEventView = openObject(envelope, {
-  late,
+  ...stored,
   ...payload,
   dataOmitted: constant(true, {
     description: "The payload is too large for a page: `GET /v1/events/{id}?include=data` has it.",
@@ -53,11 +67,13 @@ export const feedEventView = openObject(envelope, {
 export type EventView = ValueOf<typeof eventView>;
 
 /** The members that both have. */
-export type EventEnvelope = ValuesOf<typeof envelope>;
+export type EventEnvelope = ValuesOf<typeof envelope> & Pick<EventView, "recovered">;
 
-/** The event as partners see it; `late` is there only where it is true. */
+/** The event as partners see it; members of what seldom is are there only where it is so. */
 export function toEventView(event: GatewayEvent): EventView {
-  return { ...toEventEnvelope(event), ...(event.late ? { late: true } : {}) };
+  const { recoveredAs } = event;
+  const stated = recoveredAs === undefined ? {} : { recoveredAs };
+  return { ...toEventEnvelope(event), ...(event.late ? { late: true } : {}), ...stated };
 }
 
 export function toEventEnvelope(event: GatewayEvent): EventEnvelope {
@@ -70,5 +86,6 @@ export function toEventEnvelope(event: GatewayEvent): EventEnvelope {
     connection: event.connection,
     subject: event.subject,
     stale: event.stale,
+    ...(event.recovered === undefined ? {} : { recovered: event.recovered }),
   };
 }

@@ -1,4 +1,4 @@
-import { boolean, integer, text } from "../../core/schema/scalars.ts";
+import { boolean, constant, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
 import { storedBody, type WithBody } from "./body.ts";
@@ -43,6 +43,10 @@ const optional = {
   ownedBy: list(text()),
   /** Its place in the feed of its list (`feed.ts`). */
   position: text(),
+  /** The vendor was asked for it, since its webhook was missed. */
+  recovered: constant(true),
+  /** The recovered event that stated this webhook's status before it: stored, not delivered. */
+  recoveredAs: text({ pattern: "^evt_" }),
   traceparent,
 };
 

@@ -1,4 +1,5 @@
 import { readBucketNotification } from "../messages/bucket-notification.ts";
+import { readCatchUpMessage } from "../messages/catch-up-messages.ts";
 import { parseDeliveryMessage } from "../messages/delivery-messages.ts";
 import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-work-messages.ts";
 import { parseJobMessage } from "../messages/job-messages.ts";
@@ -7,7 +8,7 @@ import { largeWebhookId } from "../webhooks/intake/large-webhook.ts";
 
 /** A queue's message by its kind and the gateway's own ids and names, without its content. */
 export type MessageDescription =
-  | { readonly kind: EventWorkMessage["kind"] | "large-webhook" | "receipts"; readonly of: string }
+  | { readonly kind: EventWorkMessage["kind"] | "large-webhook" | "receipts" | "catch-up"; readonly of: string }
   | { readonly kind: "delivery" | "job"; readonly of: string; readonly attempt: number }
   /** S3's test of a queue. */
   | { readonly kind: "test"; readonly of: string }
@@ -23,6 +24,8 @@ export function describeMessage(queue: string, body: string): MessageDescription
       return { kind: "delivery", of: deliveryId, attempt };
     }
     if (queue.startsWith("jobs-")) {
+      const page = readCatchUpMessage(value);
+      if (page !== undefined) return { kind: page.kind, of: page.catchUp };
       const { jobId, attempt } = parseJobMessage(value);
       return { kind: "job", of: jobId, attempt };
     }
@@ -55,5 +58,8 @@ function describeIntake(message: EventWorkMessage): MessageDescription {
       return { kind: message.kind, of: message.recoveryId };
     case "case-owned":
       return { kind: message.kind, of: message.partnerId };
+    case "missed-status":
+    case "vendor-silence":
+      return { kind: message.kind, of: `${message.vendor}/${message.connection}` };
   }
 }

@@ -4,6 +4,7 @@ import { webhookWaits } from "../model/webhook-times.ts";
 import type { UseStore } from "../ports/use-store.ts";
 import { RecordedUse } from "../resilience/recorded-use.ts";
 import { UploadShare } from "../resilience/upload-share.ts";
+import { type CatchUpHandlerDependencies, catchUpHandlers } from "./catch-ups/catch-up-handlers.ts";
 import { type DeliveryHandlerDependencies, deliveryHandlers } from "./deliveries/delivery-handlers.ts";
 import { endpointChecks } from "./endpoints/check-address.ts";
 import { type EndpointHandlerDependencies, endpointHandlers } from "./endpoints/endpoint-handlers.ts";
@@ -25,7 +26,8 @@ export type RouteTableDependencies = Omit<
     JobHandlerDependencies &
     RotateOwnKeyDependencies &
     CreateUploadDependencies &
-    ListVendorsDependencies,
+    ListVendorsDependencies &
+    CatchUpHandlerDependencies,
   Made
 > & {
   readonly useStore: UseStore;
@@ -52,6 +54,7 @@ export function routeTable(dependencies: RouteTableDependencies): readonly Bound
     ...endpointHandlers(deps),
     ...eventHandlers(deps),
     ...deliveryHandlers(deps),
+    ...catchUpHandlers(deps),
   };
   return bindRoutes(partnerRoutes, handlers, {
     vendors: vendors.map(({ id }) => id),

@@ -16,6 +16,18 @@ export interface Fact<Value> extends Version {
 export interface TimelineEntry extends Version {
   readonly type: string;
   readonly receivedAt: number;
+  /** The status that the vendor was asked for, of an entry whose webhook was missed. */
+  readonly recovered?: string;
+  /** The id of the recovered event that stated this webhook's status before it. */
+  readonly recoveredAs?: string;
+}
+
+/** Where a case waits for its next look at the vendor (`catch-up/`). */
+export interface CaseLook {
+  /** `<vendor>/<connection>` */
+  readonly of: string;
+  /** The last look, or the case's first news, in epoch milliseconds: the longest ago is looked at first. */
+  readonly at: number;
 }
 
 type OfferingValues = Readonly<Record<string, OfferingValue>>;
@@ -34,10 +46,18 @@ export interface TelehealthCase {
   readonly offerings: readonly (Fact<OfferingValues> & { readonly id: string })[];
   /** In the order of their versions. */
   readonly timeline: readonly TimelineEntry[];
+  /** Absent from a case that has a final status, and from those of a vendor that is not asked. */
+  readonly look?: CaseLook;
 }
 
 /** A case is kept this long after its last event (`docs/architecture.md`, State). */
 export const caseKeptMs = 400 * 24 * 3_600_000;
+
+/** A case that waits for a look since `at`, in epoch milliseconds. */
+export interface ListedLook {
+  readonly key: string;
+  readonly at: number;
+}
 
 export interface StoredCase {
   readonly state: TelehealthCase;
@@ -64,6 +84,10 @@ export interface CaseStore {
    * @returns `false` when there is no case
    */
   recordNewestTime(key: string, time: number): Promise<boolean>;
+  /** The keys of the cases of a connection that wait for a look since that time, the longest first; the index may lag. */
+  listLooks(of: string, until: number, limit: number): Promise<readonly ListedLook[]>;
+  /** Moves the look of a case from where it was seen; without `to`, the case waits for none. */
+  moveLook(key: string, from: number, to: number | undefined): Promise<void>;
   /** Removes the content of the case of that revision; `false` when another revision is stored. */
   removeCase(key: string, revision: number): Promise<boolean>;
 }

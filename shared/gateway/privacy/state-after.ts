@@ -20,5 +20,6 @@ export function stateAfter(state: TelehealthCase, until: number, without?: strin
     offerings: state.offerings.filter(remains),
     ...(newestTime > until ? { newestTime } : {}),
     timeline,
+    ...(state.look === undefined ? {} : { look: state.look }),
   };
 }

@@ -12,16 +12,20 @@ import { cachedKeys, cachedPartners } from "../access/cached-partners.ts";
 import { isTokenAccepted } from "../calls/check-token.ts";
 import type { ConnectionRules } from "../calls/connection-settings.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
+import type { ContinueCatchUpDependencies } from "../catch-up/continue-catch-up.ts";
 import { ShapeRecorder } from "../drift/shape-recorder.ts";
 import type { IntentSettings } from "../intents/intent-settings.ts";
 import { createLookPlan } from "../jobs/look-plan.ts";
 import type { LookStores } from "../jobs/look-stores.ts";
-import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
+import type { CatchUpMessage } from "../messages/catch-up-messages.ts";
+import type { CaseOwnedMessage, JobNotificationMessage, MissedStatusMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
+import { catchUpWaits } from "../model/catch-up.ts";
 import { jobWaits } from "../model/job-times.ts";
 import type { AllowanceStore } from "../ports/allowance-store.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
 import type { CaseStore } from "../ports/case-store.ts";
+import type { CatchUpStore } from "../ports/catch-up-store.ts";
 import type { HealthStore } from "../ports/health-store.ts";
 import type { IntentGuardStore } from "../ports/intent-guard-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
@@ -84,6 +88,7 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly pace: LookPace;
   readonly baselines: Pick<ShapeStore, "findBaseline">;
   readonly cases: CaseStore;
+  readonly catchUps: CatchUpStore;
   readonly subjects: Pick<SubjectIndex, "linkCase" | "addOwner" | "findTombstones">;
   readonly jobSubjects: Pick<SubjectIndex, "indexJob">;
   readonly writebacks: WritebackStore;
@@ -94,8 +99,8 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly intents?: IntentSettings | undefined;
   readonly uploads: UploadStore;
   readonly shapeWindows: ShapeWindowStore;
-  readonly queue: Queue<JobMessage>;
-  readonly eventQueue: Queue<JobNotificationMessage>;
+  readonly queue: Queue<JobMessage | CatchUpMessage>;
+  readonly eventQueue: Queue<JobNotificationMessage | CaseOwnedMessage | MissedStatusMessage>;
   readonly receipts: ReceiptSender;
   /** The name of the digest-key secret. */
   readonly digestKeySecret: string;
@@ -113,7 +118,9 @@ const leaseMs = 7_000;
 const acceptanceMs = 2_000;
 
 /** Builds what the calls of one vendor need, with the system clock and the network. */
-export function createProxyDependencies(options: ProxyDependencyOptions): ProxyDependencies & LookDependencies {
+export function createProxyDependencies(
+  options: ProxyDependencyOptions,
+): ProxyDependencies & LookDependencies & ContinueCatchUpDependencies {
   const { vendor } = options;
   const originsOf = (connection: Connection) => {
     const origins = connectionOrigins({ vendor, connection, override: options.originOverride, stage: options.origins });
@@ -190,6 +197,8 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     pace: options.pace,
     baselines: options.baselines,
     cases: options.cases,
+    catchUps: options.catchUps,
+    catchUpWaits: catchUpWaits(options.timeScale),
     subjects: options.subjects,
     jobSubjects: options.jobSubjects,
     writebacks: options.writebacks,

@@ -9,9 +9,9 @@ export type DueHandler = (due: DueRecord) => Promise<DueResult | DueJobResult>;
 
 /**
  * `handled`, or `overdue` when it was handled long after it was due; `skipped` when another scheduler has claimed it or
- * nothing is left to do.
+ * nothing is left to do; `routine` for what recurs by itself and is no unfinished work: it is not measured.
  */
-export type DueResult = "handled" | "overdue" | "skipped";
+export type DueResult = "handled" | "overdue" | "skipped" | "routine";
 
 /** The result for a job, and what was found. */
 export interface DueJobResult {
@@ -23,6 +23,8 @@ export interface RunDueWorkDependencies {
   readonly store: Pick<DueIndex, "listDue">;
   /** By the prefix of the record's id. */
   readonly handlers: ReadonlyMap<string, DueHandler>;
+  /** Runs before each run; must not throw. */
+  readonly prepare?: () => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -43,6 +45,7 @@ const reserveMs = 5_000;
 export function createRunDueWork(deps: RunDueWorkDependencies) {
   const runShard = createRunShard(deps);
   return async (remainingMs: () => number): Promise<void> => {
+    await deps.prepare?.();
     const shards = Array.from({ length: dueShards }, (_, shard) => shard);
     const runs = await awaitAll(shards.map((shard) => runShard({ shard, remainingMs })));
     const handled = runs.flatMap((run) => run.handled);
@@ -63,7 +66,11 @@ export function createRunDueWork(deps: RunDueWorkDependencies) {
       unfinishedShards: runs.filter(({ unfinished }) => unfinished).length,
       ...jobs,
     };
-    deps.log.info("due-work.done", fields, measureDueWork({ due: handled.length, oldestSeconds, ...jobs }));
+    deps.log.info(
+      "due-work.done",
+      fields,
+      measureDueWork({ due: handled.length - count("routine"), oldestSeconds, ...jobs }),
+    );
   };
 }
 
@@ -90,11 +97,12 @@ function createRunShard({ store, handlers, clock, log }: RunDueWorkDependencies)
     for (let page = 0; page < pagesPerShard && remainingMs() > reserveMs; page += 1) {
       const now = clock.now();
       const due = await store.listDue(shard, now, pageSize);
-      oldestMs = Math.max(oldestMs, ...due.map(({ dueAt }) => now - dueAt));
       const ofPage = await Promise.all(due.map(handle));
+      const ages = due.map(({ dueAt }, index) => (ofPage[index]?.result === "routine" ? 0 : now - dueAt));
+      oldestMs = Math.max(oldestMs, ...ages);
       handled.push(...ofPage);
       // The next query would return a page without a handled record again.
-      const isStuck = !ofPage.some(({ result }) => result === "handled" || result === "overdue");
+      const isStuck = !ofPage.some(({ result }) => result !== "skipped" && result !== "failed");
       if (due.length < pageSize || isStuck) return { handled, oldestMs, unfinished: false };
     }
     return { handled, oldestMs, unfinished: true };

@@ -1,7 +1,11 @@
 import type { MessageSource } from "../../core/message-source.ts";
 import { isOfVendor } from "../../core/partition-keys.ts";
 import { readBucketNotification } from "../messages/bucket-notification.ts";
-import { type JobNotificationMessage, parseJobNotification } from "../messages/event-work-messages.ts";
+import {
+  type JobNotificationMessage,
+  parseEventWorkMessage,
+  parseJobNotification,
+} from "../messages/event-work-messages.ts";
 
 /** What the sources of messages are compared with. */
 export interface KnownSources {
@@ -21,18 +25,28 @@ export class ForgedWebhook extends Error {
   }
 }
 
+/** Thrown for what another function than the sender would say. The message becomes a dead letter. */
+export class ForgedMessage extends Error {
+  constructor() {
+    super("A message says what its sender cannot know.");
+    this.name = "ForgedMessage";
+  }
+}
+
 /**
  * Accepts a message for what its sender may say. A webhook is believed from the queue of intake alone. The function of a
  * vendor may say how a job of that vendor has ended; of any other notification the content is dropped, so that the job's
- * record is read. The other kinds of messages only name a record, which decides.
+ * record is read. It may also say which status that vendor gave a case; that a vendor is silent, the scheduler alone may
+ * say. The other kinds of messages only name a record, which decides.
  *
- * @throws ForgedWebhook, and MessageUnreadable for a notification of another form
+ * @throws ForgedWebhook, ForgedMessage, and MessageUnreadable for a notification of another form
  */
 export function acceptMessage(value: unknown, source: MessageSource, known: KnownSources): unknown {
   const kind = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
   if (kind === "webhook" && source.queueArn !== known.webhookQueueArn) throw new ForgedWebhook();
   const isNotification = readBucketNotification(value) !== undefined;
   if (isNotification && source.queueArn !== known.largeWebhookQueueArn) throw new ForgedWebhook();
+  if (kind === "missed-status" || kind === "vendor-silence") refuseForged(value, kind, source, known);
   if (kind !== "job-notification") return value;
   const message = parseJobNotification(value);
   if (isEndBelieved(message, source, known)) return message;
@@ -40,14 +54,27 @@ export function acceptMessage(value: unknown, source: MessageSource, known: Know
   return named;
 }
 
+function refuseForged(
+  value: unknown,
+  kind: "missed-status" | "vendor-silence",
+  source: MessageSource,
+  known: KnownSources,
+): void {
+  const message = parseEventWorkMessage(value);
+  const vendor = "vendor" in message ? message.vendor : "";
+  const speaker = kind === "missed-status" ? `proxy-${vendor}` : "run-due-work";
+  if (senderOf(source, known) !== speaker) throw new ForgedMessage();
+}
+
 /** SQS says who sent a message: a function by the id of its role and its name. */
-function isEndBelieved(
-  { jobId, job }: JobNotificationMessage,
-  { senderId = "" }: MessageSource,
-  { functionPrefix }: KnownSources,
-): boolean {
+function senderOf({ senderId = "" }: MessageSource, { functionPrefix }: KnownSources): string | undefined {
   const name = senderId.slice(senderId.indexOf(":") + 1);
-  if (job === undefined || job.id !== jobId || !name.startsWith(functionPrefix)) return false;
-  const [, vendor] = /^proxy-(.+)$/.exec(name.slice(functionPrefix.length)) ?? [];
+  return name.startsWith(functionPrefix) ? name.slice(functionPrefix.length) : undefined;
+}
+
+function isEndBelieved({ jobId, job }: JobNotificationMessage, source: MessageSource, known: KnownSources): boolean {
+  const sender = senderOf(source, known);
+  if (job === undefined || job.id !== jobId || sender === undefined) return false;
+  const [, vendor] = /^proxy-(.+)$/.exec(sender) ?? [];
   return vendor === undefined || (job.vendor === vendor && isOfVendor(jobId, "job", vendor));
 }

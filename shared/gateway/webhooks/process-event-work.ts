@@ -8,7 +8,9 @@ import { type AssignEarlierEventsDependencies, createAssignEarlierEvents } from 
 import { createProcessWebhook } from "./recording/process-webhook.ts";
 import { createPublishJobEvent, type PublishJobEventDependencies } from "./recording/publish-job-event.ts";
 import { createPublishPauseEvent } from "./recording/publish-pause-event.ts";
+import { createPublishSilenceEvent } from "./recording/publish-silence-event.ts";
 import { createRecordLargeWebhook, type RecordLargeWebhookDependencies } from "./recording/record-large-webhook.ts";
+import { createRecordMissedStatus } from "./recording/record-missed-status.ts";
 import { createResumeFanOut, type ResumeFanOutDependencies } from "./recording/resume-fan-out.ts";
 import { createProcessRecoveryPage, type ProcessRecoveryPageDependencies } from "./recovery/process-recovery-page.ts";
 
@@ -60,6 +62,8 @@ function createProcessMessage(deps: ProcessEventWorkDependencies) {
   const resumeFanOut = createResumeFanOut(deps);
   const publishJobEvent = createPublishJobEvent(deps);
   const publishPauseEvent = createPublishPauseEvent(deps);
+  const publishSilenceEvent = createPublishSilenceEvent(deps);
+  const recordMissedStatus = createRecordMissedStatus(deps);
   const assignEarlierEvents = createAssignEarlierEvents(deps);
   const processRecoveryPage = createProcessRecoveryPage({ ...deps, ...deps.current });
   return (message: EventWorkMessage): Promise<void> => {
@@ -76,6 +80,10 @@ function createProcessMessage(deps: ProcessEventWorkDependencies) {
         return processRecoveryPage(message);
       case "case-owned":
         return assignEarlierEvents(message);
+      case "missed-status":
+        return recordMissedStatus(message);
+      case "vendor-silence":
+        return publishSilenceEvent(message);
     }
   };
 }

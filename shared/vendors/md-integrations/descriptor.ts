@@ -1,6 +1,7 @@
 import { defineVendor } from "../define-vendor.ts";
 import { statusDecides } from "../types.ts";
 import { readCase, readCreatedPatient, readOpenedCase } from "./cases.ts";
+import { catchUp } from "./catch-up.ts";
 import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
 import { publishedOperations } from "./published-operations.ts";
@@ -73,4 +74,5 @@ export const mdIntegrations = defineVendor({
   readCase,
   readOpenedCase,
   readCreatedPatient,
+  catchUp,
 });

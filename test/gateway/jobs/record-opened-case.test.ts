@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SentCall } from "../../../shared/gateway/calls/send-call.ts";
+import { withLook } from "../../../shared/gateway/cases/case-look.ts";
 import { changeCase } from "../../../shared/gateway/cases/change-case.ts";
 import { advanceCase } from "../../../shared/gateway/cases/telehealth-case.ts";
 import { createRecordOpenedCase } from "../../../shared/gateway/jobs/record-opened-case.ts";
@@ -17,6 +18,7 @@ const digest = keyedDigest("test-key");
 const at = { vendor: "md-integrations", connection: "default" };
 const key = caseKey(digest, at.vendor, at.connection, "case-1");
 const patient = subjectKey(digest, { ...at, name: "patient_id", value: "patient-1" });
+const lookRule = mdIntegrations.catchUp && { of: "md-integrations/default", final: mdIntegrations.catchUp.final };
 const createdAt = "2026-01-01T00:00:05.700000Z";
 const opened = { case_id: "case-1", created_at: createdAt, patient: { patient_id: "patient-1" } };
 
@@ -40,7 +42,8 @@ function setUp(life = new Life()) {
     const reading = readCase({ type, subject: { case_id: "case-1" } }, Buffer.from("{}"));
     if (reading === undefined) throw new Error("The webhook has no case.");
     const event = { id: `evt_${type}`, type: `md-integrations.${type}`, time, receivedAt: time, reading };
-    return changeCase(state.cases, key, (known) => advanceCase(known, event));
+    // As the projection of webhooks does: the last status ends the case's wait for a look at the vendor.
+    return changeCase(state.cases, key, (known) => withLook(advanceCase(known, event), lookRule));
   };
   return { state, answer, webhook, found: async () => (await state.cases.findCase(key))?.state };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dynamoCatchUpStore } from "../../../shared/aws/dynamodb-catch-up-store.ts";
 import { dynamoPermitStore } from "../../../shared/aws/dynamodb-permit-store.ts";
 import { dynamoUseStore } from "../../../shared/aws/dynamodb-use-store.ts";
 import { createProxyDependencies } from "../../../shared/gateway/proxy/create-proxy-dependencies.ts";
@@ -56,6 +57,7 @@ test("The calls of a function go to the host of the secret, then of the stage, t
     ...memoryLookStores(clock),
     reconcileModes: {},
     cases: memoryCaseStore(clock),
+    catchUps: dynamoCatchUpStore({ table: new MemoryTable(), clock }),
     subjects: memorySubjectIndex(clock),
     jobSubjects: memorySubjectIndex(clock),
     writebacks: memoryWritebacks(clock),

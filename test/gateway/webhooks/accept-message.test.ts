@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { acceptMessage, ForgedWebhook } from "../../../shared/gateway/webhooks/accept-message.ts";
+import { acceptMessage, ForgedMessage, ForgedWebhook } from "../../../shared/gateway/webhooks/accept-message.ts";
 
 const intake = "arn:aws:sqs:us-east-1:000000000000:rx-gateway-prod-intake";
 const eventWork = "arn:aws:sqs:us-east-1:000000000000:rx-gateway-prod-event-work";
@@ -34,6 +34,31 @@ it.each([
   null,
 ])("A message that names a record is passed on as it is: %j", (message) => {
   expect(acceptMessage(message, sentBy("rx-gateway-prod-run-due-work"), known)).toBe(message);
+});
+
+describe("What a function says of a vendor", () => {
+  const of = { v: 1, vendor: "md-integrations", connection: "default", at: 2 };
+  const status = { caseId: "c", name: "waiting", type: "case_waiting", time: 1, data: "e30=" };
+  const missed = { ...of, kind: "missed-status", ...status };
+  const silent = { ...of, kind: "vendor-silence", silent: true, heardAt: 1 };
+
+  it.each([
+    ["a missed status, by the function of that vendor", missed, "proxy-md-integrations"],
+    ["a silence, by the scheduler", silent, "run-due-work"],
+  ])("is accepted: %s", (_, message, name) => {
+    expect(acceptMessage(message, sentBy(`rx-gateway-prod-${name}`), known)).toBe(message);
+  });
+
+  it.each([
+    ["a missed status, by another vendor's function", missed, "rx-gateway-prod-proxy-syncvet"],
+    ["a missed status, by the scheduler", missed, "rx-gateway-prod-run-due-work"],
+    ["a missed status, by a function of another stage", missed, "rx-gateway-dev-proxy-md-integrations"],
+    ["a missed status, by a person", missed, "proxy-md-integrations"],
+    ["a silence, by a vendor's function", silent, "rx-gateway-prod-proxy-md-integrations"],
+  ])("is refused: %s", (_, message, name) => {
+    expect(() => acceptMessage(message, sentBy(name), known)).toThrow(ForgedMessage);
+    expect(() => acceptMessage(message, { queueArn: eventWork, senderId: undefined }, known)).toThrow(ForgedMessage);
+  });
 });
 
 describe("The end of a job in its notification", () => {

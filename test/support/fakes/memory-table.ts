@@ -80,12 +80,12 @@ export class MemoryTable implements Table {
     for (const item of items) this.#items.set(keyOf(item), copyOf(item));
   }
 
-  async query({ index, partition: [name, value], sort, limit }: Query): Promise<readonly Item[]> {
+  async query({ index, partition: [name, value], sort, limit, descending }: Query): Promise<readonly Item[]> {
     this.#step("reads");
     const sortKey = { arrivals: "arrival", due: "dueAt", none: "sk" }[index ?? "none"];
     return [...this.#items.values()]
       .filter((item) => item[name] === value && item[sortKey] !== undefined && isWithin(item, sort))
-      .toSorted((a, b) => compare(a[sortKey], b[sortKey]) || compare(a["pk"], b["pk"]))
+      .toSorted((a, b) => (descending ? -1 : 1) * (compare(a[sortKey], b[sortKey]) || compare(a["pk"], b["pk"])))
       .slice(0, limit)
       .map((item) => {
         const keys = { pk: String(item["pk"]), sk: String(item["sk"]) };

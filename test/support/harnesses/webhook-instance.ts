@@ -15,6 +15,7 @@ import { createProcessEventWork } from "../../../shared/gateway/webhooks/process
 import { createCollectOrphanedBody } from "../../../shared/gateway/webhooks/recording/collect-orphaned-body.ts";
 import type { Post, PostResult } from "../../../shared/http/guarded-post.ts";
 import { readCase } from "../../../shared/vendors/md-integrations/cases.ts";
+import { catchUp } from "../../../shared/vendors/md-integrations/catch-up.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
 import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";
 import { crashing, Life } from "../fakes/crashing.ts";
@@ -65,6 +66,7 @@ export function webhookState(options: WebhookHarnessOptions = {}) {
     largeWebhooks: memoryBlobStore(),
     waits: webhookWaits(options.scale ?? 1),
     digest: async () => keyedDigest("test-key"),
+    catchUpOf: (vendor: string) => (vendor === "md-integrations" ? catchUp : undefined),
     caseReaderOf: (vendor: string) => (vendor === "md-integrations" ? readCase : undefined),
     readerOf: (vendor: string) => (vendor === "md-integrations" ? readWebhook : undefined),
   };

@@ -1,4 +1,5 @@
 import { eventTypeFile } from "../../../infra/public-pages/event-type-file.ts";
+import { newCatchUp } from "../../../shared/gateway/catch-up/new-catch-up.ts";
 import { caseKey } from "../../../shared/gateway/model/case-key.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
@@ -36,9 +37,14 @@ export async function populatedApi() {
     endpoints: memoryEndpointStore(anEndpoint({ connections: ["default"] })),
   };
   const grants = vendors.flatMap(({ id }) => [`${id}/*:*`, `${id}:events`, `${id}/clinic-2:events`]);
+  const catchUp = newCatchUp({ vendor: "md-integrations", connection: "default" }, at);
   const api = memoryPartnerApi({
     ...stores,
     answerElsewhere: answerResource,
+    catchUps: {
+      startCatchUp: async (asked) => asked,
+      findCatchUp: async () => ({ ...catchUp, id: "cup_md-integrations_default_1" }),
+    },
     clock,
     partners: memoryPartnerReader(aPartner({ grants })),
     eventTypeFile: () => eventTypeFile(vendors.map(({ id }) => id)),

@@ -1,3 +1,4 @@
+import { dynamoCatchUpStore } from "../../../shared/aws/dynamodb-catch-up-store.ts";
 import { dynamoUseStore } from "../../../shared/aws/dynamodb-use-store.ts";
 import { Problem } from "../../../shared/core/problem.ts";
 import { createLookPlan } from "../../../shared/gateway/jobs/look-plan.ts";
@@ -52,6 +53,7 @@ export function memoryPartnerApi({
   const clock = deps.clock ?? manualClock();
   const { connections = Object.fromEntries(registered.map(({ id }) => [id, ["clinic-2", "default"]])) } = deps;
   const vendors = registered.filter(({ id }) => connections[id] !== undefined);
+  const records = { table: new MemoryTable(), clock };
   const dependencies: RouteTableDependencies = {
     partners,
     partnerStore: memoryPartnerStore(),
@@ -72,6 +74,8 @@ export function memoryPartnerApi({
     caseVendors: ["md-integrations"],
     health: { reportOn: async () => ({ status: "ok" }) },
     drift: { findDrift: async () => undefined },
+    shapes: { findBaseline: async () => ({ revision: 1 }) as never },
+    catchUps: { ...dynamoCatchUpStore(records), ...deps.catchUps },
     eventTypeFile: () => "[]",
     digest: async () => keyedDigest("test-key"),
     allow: new Set(),

@@ -1,3 +1,4 @@
+import { catchUpRoutes } from "./catch-up-routes.ts";
 import { deliveryRoutes } from "./delivery-routes.ts";
 import { endpointRoutes } from "./endpoint-routes.ts";
 import { eventRoutes } from "./event-routes.ts";
@@ -15,6 +16,7 @@ export const partnerRoutes = {
   ...endpointRoutes,
   ...eventRoutes,
   ...feedRoutes,
+  ...catchUpRoutes,
   ...deliveryRoutes,
   ...keyRoutes,
 };

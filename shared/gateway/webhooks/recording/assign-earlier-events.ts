@@ -28,7 +28,7 @@ export function createAssignEarlierEvents(deps: AssignEarlierEventsDependencies)
   const enqueueDeliveries = createEnqueueDeliveries(deps);
   const places = createAssignPlace(deps);
   const addDeliveries = async (event: StoredEvent, partnerId: string): Promise<void> => {
-    if (event.late) return;
+    if (event.late || event.recoveredAs !== undefined) return;
     const candidates = (await endpoints.findCandidates(event)).filter((one) => one.partnerId === partnerId);
     const refs = await selectEndpoints(event, candidates);
     if (refs.length > 0) await enqueueDeliveries(event, refs);

@@ -13,6 +13,7 @@ import { createMatchEndpoints, type MatchEndpointsDependencies } from "../matchi
 import { createDeliverStored, type DeliverStoredDependencies } from "./deliver-stored.ts";
 import { createEraseDeleted, createEraseEarlierCopy, type EraseDeletedDependencies } from "./erase-deleted.ts";
 import { createIdentifyEvent, type IdentifyEventDependencies } from "./identify-event.ts";
+import type { Recording } from "./recording.ts";
 import { createStoreEvent, type StoreEventDependencies } from "./store-event.ts";
 import { createFindSubjectCase, createUpdateSubject, type SubjectStepDependencies } from "./subject-steps.ts";
 
@@ -59,8 +60,14 @@ export interface RecordWebhookDependencies
  * 5. The deliveries are started.
  */
 export function createRecordWebhook(deps: RecordWebhookDependencies) {
-  const { store, log } = deps;
   const identifyEvent = createIdentifyEvent(deps);
+  const recordEvent = createRecordEvent(deps);
+  return async (message: WebhookMessage): Promise<void> => await recordEvent(await identifyEvent(message));
+}
+
+/** Records an identified event, of a webhook or in place of one that was missed, by the steps of `createRecordWebhook`. */
+export function createRecordEvent(deps: RecordWebhookDependencies) {
+  const { store, log } = deps;
   const matchEndpoints = createMatchEndpoints(deps);
   const findSubjectCase = createFindSubjectCase(deps);
   const eraseEarlierCopy = createEraseEarlierCopy(deps);
@@ -70,10 +77,9 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
   const confirmPlace = createConfirmPlace(deps);
   const eraseDeleted = createEraseDeleted(deps);
   const deliverStored = createDeliverStored(deps);
-  return async (message: WebhookMessage): Promise<void> => {
-    const recording = await identifyEvent(message);
-    const { eventId: id, type, time, late, reading, about, ownerKeys, subjects, body } = recording;
-    const { vendor, connection, receivedAt } = message;
+  return async (recording: Recording): Promise<void> => {
+    const { eventId: id, type, time, late, recovered, reading, about, ownerKeys, subjects, body } = recording;
+    const { vendor, connection, receivedAt } = recording.message;
     const ids = { eventId: id, vendor, connection };
     annotateSpan({ eventId: id });
     // Together, so that these reads are one request, at half the price: the case is written on the condition of its
@@ -94,21 +100,30 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
     }
     // First, so that a deletion finds the case of a worker that crashes after it has changed the case.
     await indexSubjects({ subjects, eventId: id });
-    const { stale, failure } = await updateSubject(recording, found);
+    const { stale, recoveredAs, explained, failure } = await updateSubject(recording, found);
+    if (explained) return log.info("missed-status.explained", ids);
     await deps.recordEnded?.({ vendor, connection }, reading);
     const read = { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about };
     const owned = { ...(ownerKeys.length > 0 && { ownerKeys }), ...(ownedBy.length > 0 && { ownedBy }) };
-    const event = { ...read, ...owned, ...currentTraceparent() };
-    const stored = await storeEvent({ event, body, endpoints, isKnown: known !== undefined });
+    const stated = { ...(recovered && { recovered }), ...(recoveredAs !== undefined && { recoveredAs }) };
+    const event = { ...read, ...owned, ...stated, ...currentTraceparent() };
+    const matching = recoveredAs === undefined ? endpoints : [];
+    const stored = await storeEvent({ event, body, endpoints: matching, isKnown: known !== undefined });
     const confirming = confirmPlace(stored.event);
     const [isErased] = await awaitAll([eraseDeleted(recording, stored.event), confirming.then(() => false)]);
     if (isErased) return log.info("webhook.erased", ids);
     await deliverStored(stored);
+    if (recovered) return log.info("missed-status.recorded", { ...ids, stale, isNew: stored.isNew });
     if (stored.isNew) deps.shapes?.observeEvent({ vendor, connection }, reading.type, body);
     if (failure !== undefined) throw failure;
     const count = (result: "accepted" | "late" | "duplicate") =>
       measure({ WebhooksIn: 1 }, { vendor, connection, result });
-    if (stored.isNew) log.info("webhook.recorded", { ...ids, stale, late }, count(late ? "late" : "accepted"));
+    if (stored.isNew)
+      log.info(
+        "webhook.recorded",
+        { ...ids, stale, late, recoveredAs: recoveredAs ?? null },
+        count(late ? "late" : "accepted"),
+      );
     else log.info("webhook.duplicate", { ...ids, fannedOut: stored.event.fannedOut }, count("duplicate"));
   };
 }

@@ -3,9 +3,9 @@ import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { EventAbout } from "../../model/event.ts";
 import type { SubjectId } from "../../privacy/event-about.ts";
 
-/** One webhook on its way to an event, with what was read of it. */
+/** One webhook on its way to an event, or a status that was asked for in its place, with what was read of it. */
 export interface Recording {
-  readonly message: WebhookMessage;
+  readonly message: Pick<WebhookMessage, "vendor" | "connection" | "receivedAt">;
   readonly body: Uint8Array;
   readonly reading: WebhookReading;
   readonly eventId: string;
@@ -15,6 +15,8 @@ export interface Recording {
   readonly time: number;
   /** Too old to be delivered. */
   readonly late: boolean;
+  /** The vendor was asked for it, since its webhook was missed. */
+  readonly recovered?: true;
   /** Patients and cases that the webhook names. */
   readonly subjects: readonly SubjectId[];
   readonly about: EventAbout;

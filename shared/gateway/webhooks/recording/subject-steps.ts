@@ -16,13 +16,15 @@ export interface SubjectStepDependencies extends ProjectCaseDependencies {
 export interface SubjectState {
   /** A newer event of the subject was recorded before. */
   readonly stale: boolean;
+  readonly recoveredAs?: string | undefined;
+  readonly explained?: boolean;
   /** Why the case could not be changed. It must not delay the deliveries: the caller throws it after them. */
   readonly failure?: unknown;
 }
 
-const caseEventOf = ({ message, reading, eventId: id, type, time, body }: Recording): CaseEventToApply => {
+const caseEventOf = ({ message, reading, eventId: id, type, time, body, recovered }: Recording): CaseEventToApply => {
   const { vendor, connection, receivedAt } = message;
-  return { id, type, time, receivedAt, vendor, connection, subject: reading.subject, body };
+  return { id, type, time, receivedAt, vendor, connection, subject: reading.subject, body, recovered };
 };
 
 /** Finds the case of a webhook; `undefined` for one without a case. */
@@ -39,9 +41,9 @@ export function createUpdateSubject(deps: SubjectStepDependencies) {
   const projectCase = createProjectCase(deps);
   const recordTime = createRecordSubjectTime(deps);
   return async (recording: Recording, found: FoundCase | undefined): Promise<SubjectState> => {
-    if (found === undefined) return { stale: await recordTime(recording) };
-    const { isSubject, stale, ...failed } = await projectCase(caseEventOf(recording), found);
-    return { stale: isSubject ? stale : await recordTime(recording), ...failed };
+    if (found === undefined) return { stale: await recordTime(recording), explained: recording.recovered === true };
+    const { isSubject, stale, ...others } = await projectCase(caseEventOf(recording), found);
+    return { stale: isSubject ? stale : await recordTime(recording), ...others };
   };
 }
 

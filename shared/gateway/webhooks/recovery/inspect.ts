@@ -61,6 +61,7 @@ export function createInspectEvent(deps: InspectDependencies): Inspect<GatewayEv
   const inspectDelivery = createInspectDelivery(deps);
   return async (event, context) => {
     const { recovery, endpoint, partner, nextTime } = context;
+    if (event.recoveredAs !== undefined) return "skipped";
     if (!canSeeEvent(partner, event) || !isRecoverableTo(endpoint, event)) return "skipped";
     const existing = await store.findDelivery(deliveryId(event.id, endpoint.id));
     if (existing?.recovery === recovery.id) return wasAdded(existing, recovery) ? "added" : "skipped";

@@ -1,5 +1,5 @@
 import type { Account, WebhookFields } from "./account.ts";
-import { metadataOf, moveCase, openCase, statusEvents, wholeCase } from "./case-state.ts";
+import { metadataOf, moveCase, openCase, statusEvents, statusSecond, wholeCase } from "./case-state.ts";
 import { type Entity, isEntity, isList, type Json, textOf } from "./entity.ts";
 import { caseId, idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
 import { unprocessable } from "./refusal.ts";
@@ -12,14 +12,16 @@ function caseAnswer({ account, operation }: PartnerCall, entity: Entity, webhook
 function createCase(call: PartnerCall): PartnerAnswer {
   const created = openCase(call.account, call.body);
   const id = created["case_id"] ?? null;
-  return caseAnswer(call, created, [{ event_type: "case_created", case_id: id, metadata: metadataOf(created) }]);
+  return caseAnswer(call, created, [
+    { timestamp: statusSecond(created), event_type: "case_created", case_id: id, metadata: metadataOf(created) },
+  ]);
 }
 
 const moveTo =
   (status: string): PartnerOperation =>
   (call) => {
     const id = idAt(call, 0);
-    const webhooks = moveCase(call.account, id, status, call.body);
+    const webhooks = moveCase(call.account, id, status, { more: call.body });
     return caseAnswer(call, call.account.cases.get(id), webhooks);
   };
 

@@ -27,13 +27,11 @@ export const statusEvents: Readonly<Record<string, string>> = {
   completed: "case_completed",
 };
 
-const statusOf = (name: string, more: Entity = {}): Entity => ({
-  id: randomUUID(),
-  name,
-  reason: null,
-  ...changedNow(),
-  ...more,
-});
+/** @param second of the status's webhook, in Unix seconds */
+const statusOf = (name: string, second: number, more: Entity = {}): Entity => {
+  const at = timeText(new Date(second * 1000));
+  return { id: randomUUID(), name, reason: null, created_at: at, updated_at: at, ...more };
+};
 
 export const metadataOf = (entity: Entity) => entity["metadata"] ?? null;
 
@@ -57,7 +55,7 @@ export function openCase(account: Account, body: Entity, patient = namedPatient(
   for (const one of entitiesIn(body, "tags"))
     attachTag(account, { of: "case", id, tagId: textOf(one["tag_id"]) ?? "" }, one);
   recordEvent(account, id, "Case", "case_created");
-  const status = statusOf("created", { hold_status: body["hold_status"] ?? false });
+  const status = statusOf("created", account.nextSecond(id), { hold_status: body["hold_status"] ?? false });
   return account.cases.put(id, {
     ...body,
     id,
@@ -69,11 +67,32 @@ export function openCase(account: Account, body: Entity, patient = namedPatient(
   });
 }
 
+/** The second of a case's status, which is its webhook's `timestamp` as well. */
+export function statusSecond({ case_status: status }: Entity): number {
+  const at = isEntity(status) ? textOf(status["updated_at"]) : undefined;
+  return Math.floor(Date.parse(at ?? "") / 1000);
+}
+
+/** How a case is moved; `second` is that of the vendor's webhook where a test has ordered it. */
+export interface CaseMove {
+  readonly more?: Entity;
+  readonly second?: number | undefined;
+}
+
 /** Moves a case and returns the webhooks of it. An approved case gets an order when it is processed. */
-export function moveCase(account: Account, id: string, name: string, more: Entity = {}): readonly WebhookFields[] {
+export function moveCase(
+  account: Account,
+  id: string,
+  name: string,
+  { more = {}, second }: CaseMove = {},
+): readonly WebhookFields[] {
   const before = account.cases.get(id);
   const held = isEntity(before["case_status"]) ? (before["case_status"]["hold_status"] ?? false) : false;
-  const status = statusOf(name, { hold_status: held, reason: more["reason"] ?? null });
+  const offerings = offeringsOf(account, id).list();
+  const isSubmitted = name === "completed" && offerings.length > 0;
+  const submittedAt = isSubmitted ? account.nextSecond(id) : 0;
+  const movedAt = second ?? account.nextSecond(id);
+  const status = statusOf(name, movedAt, { hold_status: held, reason: more["reason"] ?? null });
   const statuses = [...(isList(before["statuses"]) ? before["statuses"] : []), status];
   const assignment = name === "assigned" ? { case_assignment: assignmentOf(more, id) } : {};
   const moved = account.cases.change(id, { case_status: status, statuses, ...assignment, updated_at: timeText() });
@@ -81,12 +100,18 @@ export function moveCase(account: Account, id: string, name: string, more: Entit
   const event = statusEvents[name] ?? `case_${name}`;
   recordEvent(account, id, "Case", event);
   const metadata = metadataOf(moved);
-  const offerings = offeringsOf(account, id).list();
-  const submitted: readonly WebhookFields[] =
-    name === "completed" && offerings.length > 0
-      ? [{ event_type: "offering_submitted", case_id: id, metadata, offerings: offerings.map(offeringInWebhook) }]
-      : [];
-  return [...submitted, { event_type: event, case_id: id, metadata }];
+  const submitted: readonly WebhookFields[] = isSubmitted
+    ? [
+        {
+          timestamp: submittedAt,
+          event_type: "offering_submitted",
+          case_id: id,
+          metadata,
+          offerings: offerings.map(offeringInWebhook),
+        },
+      ]
+    : [];
+  return [...submitted, { timestamp: movedAt, event_type: event, case_id: id, metadata }];
 }
 
 const offeringInWebhook = (offering: Entity): Entity => ({ ...exampleEntity("listCaseOfferings"), ...offering });

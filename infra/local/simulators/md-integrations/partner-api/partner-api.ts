@@ -67,7 +67,9 @@ export class PartnerApi {
     if (event === "patient_deleted" && account.patients.has(patient)) account.patients.remove(patient);
     if (!account.cases.has(id)) return;
     const status = statusOfEvent.get(event);
-    if (status !== undefined && status !== "created") moveCase(account, id, status);
+    const { timestamp } = fields;
+    const second = typeof timestamp === "number" && Number.isSafeInteger(timestamp) ? timestamp : undefined;
+    if (status !== undefined && status !== "created") moveCase(account, id, status, { second });
     if (event.startsWith("order_")) changeOrders(account, id, fields);
   }
 }

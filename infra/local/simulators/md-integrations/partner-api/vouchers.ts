@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { WebhookFields } from "./account.ts";
 import { changedNow } from "./case-parts.ts";
-import { metadataOf, namedPatient, openCase } from "./case-state.ts";
+import { metadataOf, namedPatient, openCase, statusSecond } from "./case-state.ts";
 import { type Entity, isEntity, textOf, timeText } from "./entity.ts";
 import { entitiesIn, idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
 import { addPatient, patientEvent } from "./patients.ts";
@@ -62,7 +62,7 @@ function redeemTestVoucher(call: PartnerCall): PartnerAnswer {
   return {
     webhooks: [
       ...(known === undefined ? [patientEvent("patient_created", patient)] : []),
-      { event_type: "case_created", case_id, metadata },
+      { timestamp: statusSecond(created), event_type: "case_created", case_id, metadata },
       { event_type: "voucher_used", case_id, voucher_id: id, patient_id, metadata },
     ],
   };

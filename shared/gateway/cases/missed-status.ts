@@ -1,0 +1,33 @@
+import type { TelehealthCase } from "../ports/case-store.ts";
+
+/** A status that the vendor's answer states. */
+export interface StatedStatus {
+  /** As `readCase` names it, with its rank. */
+  readonly name: string;
+  readonly rank: number;
+  /** Epoch milliseconds. */
+  readonly time: number;
+}
+
+/** The vendor's webhooks and answers may give one change two times that differ so much. */
+export const sameChangeMs = 10 * 60_000;
+
+/**
+ * Whether the webhook of a status was missed: the status is another one than the case's own, and newer. A status that came
+ * back to the same name is not noticed: the changes between were missed, and stay unknown.
+ */
+export function isMissed({ status: own }: TelehealthCase, stated: StatedStatus): boolean {
+  if (own === undefined) return true;
+  if (own.value === stated.name) return false;
+  // The vendor's webhooks have whole seconds.
+  const [ownSecond, second] = [own.time, stated.time].map((time) => Math.floor(time / 1000));
+  return ownSecond === second ? stated.rank > own.rank : (second ?? 0) > (ownSecond ?? 0);
+}
+
+/** The id of the recovered event that stated a webhook's status before; `undefined` where none did. */
+export function recoveredBefore(
+  { timeline }: TelehealthCase,
+  { name, time }: Pick<StatedStatus, "name" | "time">,
+): string | undefined {
+  return timeline.find(({ recovered, time: at }) => recovered === name && Math.abs(at - time) <= sameChangeMs)?.eventId;
+}
