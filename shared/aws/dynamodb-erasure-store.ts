@@ -57,8 +57,9 @@ export function dynamoErasureStore(records: RecordTable): ErasureStore {
 
     claimDueErasure: (record, until) => erasures.claimDue(record, until),
 
-    moveErasure(id, from, to, dueAt) {
-      return erasures.changed(id, { set: { ...to, dueAt } }, all(isOneOf("state", from)));
+    moveErasure(id, from, to, dueAt, seen) {
+      const isSeen = seen === undefined ? [] : [is("at", seen.at), is("hiddenAt", seen.hiddenAt)];
+      return erasures.changed(id, { set: { ...to, dueAt } }, all(isOneOf("state", from), ...isSeen));
     },
 
     async finishErasure(id) {

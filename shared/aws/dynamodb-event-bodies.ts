@@ -4,8 +4,9 @@ import type { EventBodyIndex } from "../gateway/ports/event-body-index.ts";
 import { exists, is } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import { Records, type RecordTable } from "./records/records.ts";
+import { textSet } from "./records/text-set.ts";
 
-const trackedBody = openObject({ id: text(), eventId: text() }, { hidden: constant(true) });
+const trackedBody = openObject({ id: text(), eventId: text() }, { hidden: constant(true), hiddenBy: textSet });
 
 /** Records of events' bodies; they do not expire before `finishBody`. */
 export function dynamoEventBodies(table: RecordTable): EventBodyIndex {
@@ -19,8 +20,8 @@ export function dynamoEventBodies(table: RecordTable): EventBodyIndex {
     async planBody(id, dueAt, seen) {
       await bodies.change(id, { set: { dueAt } }, seen === undefined ? exists("dueAt") : is("dueAt", seen));
     },
-    async hideBody(id) {
-      await bodies.change(id, { set: { hidden: true } }, exists("pk"));
+    async hideBody(id, erasure) {
+      await bodies.change(id, { include: { hiddenBy: [erasure] } }, exists("pk"));
     },
     async showBody(id, dueAt) {
       await bodies.change(id, { set: due(id, dueAt), remove: ["hidden"] }, exists("pk"));

@@ -109,7 +109,7 @@ export function dynamoHiddenItems({ table, clock }: RecordTable): ItemFunctions 
     async restoreItem(erasure, id) {
       for (let tries = 0; tries < maxMoves; tries += 1) {
         const hidden = await table.get(hiddenKey(erasure, id));
-        if (hidden === undefined) return;
+        if (hidden === undefined) return false;
         const item = attributesOf(hidden["item"]);
         const isLive = item !== undefined && !isExpired(item, clock);
         const isFree = any(absent("pk"), atMost("expiresAt", Math.floor(clock.now() / 1000)));
@@ -117,7 +117,7 @@ export function dynamoHiddenItems({ table, clock }: RecordTable): ItemFunctions 
           (isLive && (await table.put({ ...item, ...keyOf(id) }, isFree))) ||
           (await table.update(keyOf(id), { remove: ["hider"] }, exists("pk"))) !== undefined;
         if (isLive && !isThere) continue;
-        if ((await table.remove(hiddenKey(erasure, id), isSeen(hidden))) !== undefined) return;
+        if ((await table.remove(hiddenKey(erasure, id), isSeen(hidden))) !== undefined) return isThere;
       }
       throw contended();
     },

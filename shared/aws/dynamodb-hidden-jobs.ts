@@ -71,7 +71,10 @@ export function dynamoHiddenJobs({ table, clock }: RecordTable): JobFunctions & 
     const left = { ...hidden, ...hiddenKey(heir, id), isLeft: true, hider: randomUUID() };
     if (hidden["request"] !== undefined) await table.put(left, absent("isLeft"));
     const isHeirs = all(contains("hiddenBy", heir), is("createdAt", hidden["createdAt"]), absent("isRemoved"));
-    return (await table.update(keyOf(id), { exclude: { hiddenBy: [erasure] } }, isHeirs)) !== undefined;
+    if ((await table.update(keyOf(id), { exclude: { hiddenBy: [erasure] } }, isHeirs)) !== undefined) return true;
+    // The heir has ended meanwhile, or the payload was removed: nothing would remove this copy. This erasure has its own.
+    await table.remove(hiddenKey(heir, id), is("hider", left.hider));
+    return false;
   };
 
   /** Puts the payload back where no other erasure hides the job; `false` when something has changed meanwhile. */
@@ -123,7 +126,7 @@ export function dynamoHiddenJobs({ table, clock }: RecordTable): JobFunctions & 
     async restoreJob(erasure, id) {
       for (let tries = 0; tries < maxMoves; tries += 1) {
         const hidden = await table.get(hiddenKey(erasure, id));
-        if (hidden === undefined) return;
+        if (hidden === undefined) return false;
         const job: Attributes = (await table.get(keyOf(id))) ?? {};
         const { erased, hiddenBy, createdAt, isRemoved } = job;
         const others = hiddenBy instanceof Set ? [...hiddenBy].filter((one) => one !== erasure) : [];
@@ -132,19 +135,20 @@ export function dynamoHiddenJobs({ table, clock }: RecordTable): JobFunctions & 
           isRemoved !== true &&
           createdAt === hidden["createdAt"] &&
           (!(hiddenBy instanceof Set) || hiddenBy.has(erasure));
+        let isShown = false;
         if (isOurs) {
           const [heir] = others;
-          const isDone =
-            heir === undefined
-              ? hidden["request"] === undefined || (await showPayload(hidden, erasure, id))
-              : await leaveTo(heir, hidden, erasure, id);
+          const hasPayload = hidden["request"] !== undefined;
+          isShown = heir === undefined && hasPayload && (await showPayload(hidden, erasure, id));
+          const isDone = heir === undefined ? isShown || !hasPayload : await leaveTo(heir, hidden, erasure, id);
           if (!isDone) continue;
         } else if (createdAt !== undefined && erased !== true) {
           // Another job may have taken the place of one with a released key. This one is whole, unless who hides it is between two steps.
           const isWhole = all(exists("pk"), absent("erased"));
           if ((await table.update(keyOf(id), { remove: ["hider"] }, isWhole)) === undefined) continue;
+          isShown = createdAt === hidden["createdAt"];
         }
-        if ((await table.remove(hiddenKey(erasure, id), isSeen(hidden))) !== undefined) return;
+        if ((await table.remove(hiddenKey(erasure, id), isSeen(hidden))) !== undefined) return isShown;
       }
       throw contended();
     },

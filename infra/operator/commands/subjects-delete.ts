@@ -37,7 +37,7 @@ export const subjectsDelete = defineCommand({
   async run(context, { isUnknownConfirmed, ...input }) {
     const { stores, output, record } = context;
     const deps = { ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook };
-    let until = 0;
+    let until = Number.POSITIVE_INFINITY;
     const connections = isUnknownConfirmed ? input.connections : await confirmUnknown(context, input);
     for (const connection of connections) {
       const reason = input.basis;
@@ -54,12 +54,14 @@ export const subjectsDelete = defineCommand({
       const count = events.length + deliveries.length + cases.length + jobs.length;
       await record.erasure({ ...connection, outcome: "hidden", reason, count });
       const found = await createFindHidden(stores)(id);
-      until = Math.max(until, found?.until ?? 0);
+      until = Math.min(until, found?.until ?? until);
       reportDeletion(output, connection, report, { isDeleted: true, hidden: found });
     }
-    output.remark(
-      `Hidden. It is removed at ${new Date(until).toISOString()}; \`subjects restore\` brings it back until then.`,
-    );
+    if (Number.isFinite(until)) {
+      output.remark(
+        `Hidden. It is removed at ${new Date(until).toISOString()}; \`subjects restore\` brings it back until then.`,
+      );
+    }
     output.remark(
       "Copies of these webhooks that come until then are hidden with it; later ones are dropped. The runbook lists what is not covered.",
     );

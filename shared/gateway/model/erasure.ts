@@ -36,6 +36,8 @@ export const erasure = openObject(
   },
   {
     restoredAt: integer(),
+    /** When no hold was found after its state became `removing`: before, nothing is removed. */
+    checkedAt: integer(),
     /**
      * When all of it was restored or removed. What a worker hides that had found a mark before is restored or removed by
      * another look after its lease has ended.

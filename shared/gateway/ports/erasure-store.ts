@@ -53,12 +53,18 @@ export interface ErasureStore {
   findErasureSubjects(id: string): Promise<readonly SubjectOfErasure[]>;
   /** Moves a due erasure's `dueAt`; `undefined` when another worker has moved it. */
   claimDueErasure(due: DueRecord, until: number): Promise<Erasure | undefined>;
-  /** Changes the state, from one of these; `undefined` when it is in another one. */
+  /**
+   * Changes the state, from one of these.
+   *
+   * @param seen only while it is the erasure of that time: not where `beginErasure` has widened it since
+   * @returns `undefined` when it is in another state, or is not as seen
+   */
   moveErasure(
     id: string,
     from: readonly ErasureState[],
-    to: Pick<Erasure, "state"> & Partial<Pick<Erasure, "restoredAt" | "firstDoneAt">>,
+    to: Pick<Erasure, "state"> & Partial<Pick<Erasure, "restoredAt" | "checkedAt" | "firstDoneAt">>,
     dueAt: number,
+    seen?: Pick<Erasure, "at" | "hiddenAt">,
   ): Promise<Erasure | undefined>;
   /** Removes the erasure's own record, when nothing is hidden any more. */
   finishErasure(id: string): Promise<void>;
@@ -101,8 +107,10 @@ export interface ErasureStore {
   /**
    * Brings a hidden event, delivery or job back, unless there is a newer one; the hidden copy is removed last. A job that
    * other erasures hide, too, is left to them.
+   *
+   * @returns whether the record is there again, a job with its request
    */
-  restoreHidden(erasure: string, id: HiddenId): Promise<void>;
+  restoreHidden(erasure: string, id: HiddenId): Promise<boolean>;
   /** Leaves a hidden event or delivery to another erasure. */
   moveHidden(from: string, to: string, id: HiddenId): Promise<void>;
   /**

@@ -5,7 +5,12 @@ export interface TrackedBody {
   /** `bdy_…`, not to be guessed. */
   readonly id: string;
   readonly eventId: string;
-  /** Its event is hidden by an erasure, which decides about the body. */
+  /**
+   * Ids of the erasures that may have hidden its event. One that has ended, or has another copy of the event, stays named:
+   * whether it has a copy with this body is asked of the copy.
+   */
+  readonly hiddenBy?: ReadonlySet<string>;
+  /** Of a version that named no erasure: it is kept until `showBody`. */
   readonly hidden?: true;
 }
 
@@ -22,9 +27,9 @@ export interface EventBodyIndex {
    * @param seen only if that is its `dueAt`; an erasure of its event leaves it out, and has it checked sooner
    */
   planBody(id: string, dueAt: number, seen?: number): Promise<void>;
-  /** Leaves the body to an erasure, before its event is hidden. */
-  hideBody(id: string): Promise<void>;
-  /** Undoes `hideBody`, after the event is restored or removed; the scheduler checks the body at `dueAt`. */
+  /** Names an erasure of the body, before that hides its event, or is left the hidden event by another one. */
+  hideBody(id: string, erasure: string): Promise<void>;
+  /** Has the scheduler check the body at `dueAt`, as its event is restored or removed. */
   showBody(id: string, dueAt: number): Promise<void>;
   /** Records that the body is removed. */
   finishBody(id: string): Promise<void>;

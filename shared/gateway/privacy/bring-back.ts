@@ -35,7 +35,7 @@ export interface BringBackDependencies {
       | "moveHidden"
       | "removeHidden"
     > &
-    Pick<EventBodyIndex, "showBody"> &
+    Pick<EventBodyIndex, "showBody" | "hideBody"> &
     Pick<EventStore, "findEvent"> &
     Pick<SubjectIndex, "findSubjectEntry" | "reindexEvent">;
   readonly cases: CaseStore;
@@ -63,10 +63,7 @@ export function createBringBack(deps: BringBackDependencies) {
     evt: createBringBackEvent(deps),
     dlv: bringBackDelivery,
     case: createBringBackCase(deps),
-    async job(erasure, id) {
-      await store.restoreHidden(erasure, id);
-      return true;
-    },
+    job: (erasure, id) => store.restoreHidden(erasure, id),
   };
   return async (erasure: string): Promise<RestoredCounts> => {
     const counts = { evt: 0, dlv: 0, case: 0, job: 0 };
@@ -127,6 +124,7 @@ function createBringBackEvent({ store, clock }: BringBackDependencies): BringBac
       event === undefined ? ({ fate: "kept" } as const) : fateOf(withoutOwn(await findDeletions(keys), erasure), event);
     if (decided.fate === "hidden") {
       for (const delivery of await deliveriesOf(erasure, id)) await store.moveHidden(erasure, decided.by, delivery);
+      if (event !== undefined && isBlobRef(event.body)) await store.hideBody(eventBodyId(event.body.key), decided.by);
       await store.moveHidden(erasure, decided.by, id);
       return false;
     }

@@ -52,7 +52,7 @@ export function createRemoveErased(deps: RemoveErasedDependencies) {
         of,
         keys.filter((key) => key !== of),
       );
-    for (const subject of subjects) await eraseKey({ ...subject, at, of, basis, others });
+    for (const subject of subjects) await eraseKey({ ...subject, at, on, of, basis, others });
     await removeHidden(erasure);
     for (const key of keys) {
       // What another erasure hides of a case belongs to the patient again when that is restored.
@@ -142,7 +142,8 @@ function createSteps(deps: ContinueErasureDependencies) {
         throw error;
       });
       const removedAt = erasure.hiddenAt + erasureWaits.restorable;
-      if (hidden?.busy === 0) await store.moveErasure(erasure.id, ["hiding"], { state: "hidden" }, removedAt);
+      // Unless a second run of the command has begun since: that one needs a look of its own.
+      if (hidden?.busy === 0) await store.moveErasure(erasure.id, ["hiding"], { state: "hidden" }, removedAt, erasure);
     },
     async wait({ id }) {
       await store.moveErasure(id, ["hidden"], { state: "hidden" }, clock.now() + erasureWaits.held);
@@ -154,9 +155,14 @@ function createSteps(deps: ContinueErasureDependencies) {
       const removing = await store.moveErasure(id, ["hidden", "removing"], to, clock.now() + erasureWaits.again);
       if (removing === undefined) return;
       // Who puts a hold reads the state after it: one that was put since the first look is found here, or finds this state.
-      if (erasure.state === "hidden" && (await isHeld(removing))) {
-        await store.moveErasure(id, ["removing"], { state: "hidden" }, clock.now() + erasureWaits.held);
-        return;
+      // A look that ended in between has not asked.
+      if (removing.checkedAt === undefined && removing.firstDoneAt === undefined) {
+        const now = clock.now();
+        if (await isHeld(removing)) {
+          await store.moveErasure(id, ["removing"], { state: "hidden" }, now + erasureWaits.held);
+          return;
+        }
+        await store.moveErasure(id, ["removing"], { ...to, checkedAt: now }, now + erasureWaits.again);
       }
       if (removing.firstDoneAt === undefined) await record("removed", removing);
       await removeErased(removing);

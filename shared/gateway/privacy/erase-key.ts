@@ -31,8 +31,10 @@ const bodyCheckMs = 10_000;
 
 /** A subject whose erasure is final. */
 export interface FinalErasure extends SubjectOfErasure {
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds, as in `Erasure`. */
   readonly at: number;
+  /** When the operator erased it the last time before it was removed. */
+  readonly on: number;
   /** The key of the subject that was named: the payloads of jobs are hidden under its erasure. */
   readonly of: string;
   readonly basis?: ErasureBasis;
@@ -49,7 +51,7 @@ export function createEraseKey(deps: EraseKeyDependencies) {
   const eraseEvents = createEraseEvents(deps);
   const eraseHidden = createEraseHidden(deps);
   const hideJob = createHideJob(deps);
-  return async ({ key, at, caseKey, of, others = [] }: FinalErasure) => {
+  return async ({ key, at, on, caseKey, of, others = [] }: FinalErasure) => {
     const entry = await store.findSubjectEntry(key);
     const erasable = new Map<string, readonly string[]>();
     for (const id of entry.eventIds) {
@@ -61,7 +63,7 @@ export function createEraseKey(deps: EraseKeyDependencies) {
     const { events, deliveries, bodies, inProgressUntil } = await eraseEvents(erasable);
     let jobs = 0;
     for (const job of entry.jobIds) {
-      const result = await hideJob({ erasure: { id: erasureId(of), at }, job });
+      const result = await hideJob({ erasure: { id: erasureId(of), hiddenAt: on }, job });
       if (result === "hidden") jobs += 1;
       if (result === "hidden" || result === "absent") await store.removeFromSubject(key, job);
     }

@@ -10,15 +10,15 @@ export interface FindHiddenDependencies {
   readonly erasureWaits: Pick<ErasureWaits, "restorable">;
 }
 
-/** An erasure that hides a subject and can be undone. */
+/** A subject that is hidden, by erasures that can be undone. */
 export interface HiddenSubject {
-  /** When the scheduler removes it, in epoch milliseconds. A hold delays that. */
+  /** When the scheduler removes it, in epoch milliseconds: by the first of several erasures. A hold delays that. */
   readonly until: number;
-  /** Whether it is the erasure of this id; a case may be hidden by that of its patient. */
+  /** Whether an erasure of this id hides it; a case may be hidden by that of its patient. */
   readonly isOwn: boolean;
 }
 
-/** Finds the erasure that hides a subject the longest. It changes nothing. */
+/** Finds until when erasures hide a subject. It changes nothing. */
 export function createFindHidden({ store, digest, erasureWaits }: FindHiddenDependencies) {
   return async (id: SubjectId): Promise<HiddenSubject | undefined> => {
     const key = subjectKey(await digest(), id);
@@ -28,6 +28,7 @@ export function createFindHidden({ store, digest, erasureWaits }: FindHiddenDepe
       if (erasure?.state !== "hiding" && erasure?.state !== "hidden") continue;
       found.push({ until: erasure.hiddenAt + erasureWaits.restorable, isOwn: erasure.id === erasureId(key) });
     }
-    return found.toSorted((one, other) => other.until - one.until)[0];
+    if (found.length === 0) return undefined;
+    return { until: Math.min(...found.map(({ until }) => until)), isOwn: found.some(({ isOwn }) => isOwn) };
   };
 }

@@ -29,7 +29,7 @@ const concurrency = 25;
 export function createHideEvent({ store, endpoints, clock }: HideEventDependencies) {
   return async ({ erasure, id, event }: HiddenEvent): Promise<ErasedEvent> => {
     const deliveries = possibleDeliveries(id, event, await endpoints.listAll());
-    if (event !== undefined && isBlobRef(event.body)) await store.hideBody(eventBodyId(event.body.key));
+    if (event !== undefined && isBlobRef(event.body)) await store.hideBody(eventBodyId(event.body.key), erasure);
     const ends = await mapLimit(deliveries, concurrency, (delivery) => store.hideDelivery(erasure, delivery));
     await store.hideEvent(erasure, id);
     const unfinishedUntil = event?.fannedOut === false ? clock.now() + recordingLeaseMs : 0;

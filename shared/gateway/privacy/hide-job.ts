@@ -37,7 +37,7 @@ export function prepareJob({ status, safe, leaseExpiresAt }: Job, now: number): 
 
 /** A job that names an erased subject. */
 export interface NamedJob {
-  readonly erasure: Pick<Erasure, "id" | "at">;
+  readonly erasure: Pick<Erasure, "id" | "hiddenAt">;
   readonly job: string;
 }
 
@@ -49,7 +49,8 @@ export function createHideJob({ jobs, store, use, receipts, interruptedReceipt, 
   return async ({ erasure, job: id }: NamedJob): Promise<HiddenJob> => {
     const job = await jobs.lookUpJob(id);
     if (job === undefined) return "absent";
-    if (job.createdAt > erasure.at) return "later";
+    // Not its `at`, which a vendor's clock may put into the future: a job has the gateway's time.
+    if (job.createdAt > erasure.hiddenAt) return "later";
     const now = clock.now();
     const preparation = prepareJob(job, now);
     if (preparation === "wait") return "busy";

@@ -13,10 +13,7 @@ export interface PendingErasure {
 }
 
 /** A subject whose erasure is final. */
-export interface RemovedSubject extends FinalErasure {
-  /** When the operator erased it the last time before it was removed. */
-  readonly on: number;
-}
+export type RemovedSubject = FinalErasure;
 
 /** What the record of erasures says of now. */
 export interface JournalState {
@@ -43,6 +40,13 @@ export function journalState(entries: readonly ErasureEntry[]): JournalState {
     if (state === "hidden") {
       pending.set(of, withEntry(pending.get(of), entry));
       restored.delete(of);
+    }
+    // A removal has begun: what is not on record of it yet is removed as well.
+    const begun = state === "removed" ? pending.get(of) : undefined;
+    for (const subject of begun?.subjects ?? []) {
+      const known = removed.get(subject.key);
+      const final = finalOf({ ...entry, ...subject });
+      removed.set(subject.key, { ...known, ...final, at: Math.max(begun?.at ?? 0, known?.at ?? 0) });
     }
     if (state === "removed" || state === "restored") pending.delete(of);
     if (state === "restored") restored.add(of);

@@ -46,6 +46,7 @@ export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
   const removeAgain = createRemoveAgain(deps);
   const hideAgain = createHideAgain(deps);
   const restoreHidden = createRestoreHidden(deps);
+  const linkCases = createLinkCases(deps);
   const deleteDisclosures = createDeleteDisclosures(deps);
   return async (): Promise<ReappliedErasures> => {
     const { entries, failure } = await readAll(deps.erasures);
@@ -58,7 +59,9 @@ export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
       if (erasure !== undefined) await restoreHidden(erasure);
       if (erasure !== undefined) await store.finishErasure(id);
     }
-    await deleteDisclosures(withoutDisclosures(entries));
+    const undisclosed = withoutDisclosures(entries);
+    await linkCases(journal.removed.filter(({ key }) => !undisclosed.includes(key)));
+    await deleteDisclosures(undisclosed);
     const { inProgressUntil: removedUntil, ...removed } = await removeAgain(journal);
     const { inProgressUntil, ...hidden } = await hideAgain(journal.pending);
     const remainingMs = Math.max(removedUntil, inProgressUntil) - clock.now();
@@ -92,6 +95,13 @@ function createReapplyHolds({ store }: ReapplyErasuresDependencies) {
   return async ({ held, released }: JournalState): Promise<void> => {
     for (const [key, since] of held) await store.putHold(key, since);
     for (const key of released) await store.removeHold(key);
+  };
+}
+
+/** The account of a patient's disclosures finds those of the removed cases by these links, as after the removal. */
+function createLinkCases({ disclosures }: ReapplyErasuresDependencies) {
+  return async (removed: JournalState["removed"]): Promise<void> => {
+    for (const { key, of } of removed) if (key !== of) await disclosures.linkCases(of, [key]);
   };
 }
 
@@ -134,6 +144,10 @@ function createHideAgain(deps: ReapplyErasuresDependencies) {
     const total = { events: 0, deliveries: 0, cases: 0, jobs: 0, bodies: 0 };
     let inProgressUntil = 0;
     for (const { of, subjects, ...terms } of pending) {
+      const earlier = await store.findErasure(erasureId(of));
+      // Restored at the backup, and erased again since: what that one still hides is this one's.
+      const isEarlier = earlier?.state === "restoring" && (earlier.restoredAt ?? 0) < terms.hiddenAt;
+      if (isEarlier) await store.finishErasure(earlier.id);
       for (const subject of subjects) await store.addErasureSubject(erasureId(of), subject);
       const erasure = await store.beginErasure({ subject: of, ...terms }, clock.now() + erasureWaits.again);
       // A backup of the moment in which it was restored or removed: the scheduler continues that.

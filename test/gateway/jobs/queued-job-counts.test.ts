@@ -62,7 +62,7 @@ const afterAnswer = (status: number): Way => ({
   },
 });
 
-const erasure = { id: "era_1", at: Number.MAX_SAFE_INTEGER };
+const erasure = { id: "era_1", hiddenAt: Number.MAX_SAFE_INTEGER };
 
 async function hide(harness: JobHarness): Promise<void> {
   const store = { hideJob: async () => "hidden" as const };

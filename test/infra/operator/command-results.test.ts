@@ -62,6 +62,14 @@ it("subjects delete says at what time the data is removed, and subjects restore 
   expect((await subjects("restore")).text).toContain("brought back 1 event, 1 delivery, 1 case and 0 jobs.");
 });
 
+it("subjects restore of a case that its patient's erasure hides says so, and of one that is not hidden that it is not", async () => {
+  const { subjects } = await setUp();
+  const ofCase = () => subjects("restore", "case-1", { "patient-id": [], "case-id": ["-"] });
+  expect(String((await ofCase()).failure)).toContain("Nothing of it is hidden");
+  await subjects("delete");
+  expect(String((await ofCase()).failure)).toContain("hidden by the erasure of another id, such as its patient's");
+});
+
 describe("subjects hold and release", () => {
   it("count the patient with the cases", async () => {
     const { subjects } = await setUp();
