@@ -5,7 +5,8 @@ import { openObject } from "../core/schema/structures.ts";
 import { type CaseStore, caseKeptMs, type TelehealthCase } from "../gateway/ports/case-store.ts";
 import { absent, all, any, below, exists, is } from "./records/conditions.ts";
 import { queryDue } from "./records/due.ts";
-import { Records, type RecordTable } from "./records/records.ts";
+import type { Layout } from "./records/layout.ts";
+import { listed, Records, type RecordTable } from "./records/records.ts";
 
 /** A time that `recordNewestTime` recorded is beside the state until the state is put the next time. */
 const caseRecord = openObject(
@@ -27,6 +28,17 @@ function toCase({ state: json, newestTime, dueAt, dueShard }: ValueOf<typeof cas
   return newestTime === undefined ? state : { ...state, newestTime: Math.max(newestTime, state.newestTime ?? 0) };
 }
 
+/** What only a case with content has. */
+const emptied = ["state", "dueAt", "dueShard", "list", "arrival"] as const;
+
+const caseList = (vendor: string, connection: string): string => `cases#${vendor}#${connection}`;
+
+/** The list of its connection, by when the last of its events arrived: news move a case to the end. */
+function listedByNews(key: string, { connection, lastReceivedAt }: TelehealthCase): Pick<Layout, "list" | "arrival"> {
+  const [, vendor = ""] = key.split("_");
+  return connection === undefined ? {} : listed(caseList(vendor, connection), lastReceivedAt, key);
+}
+
 /** Cases, by their keyed digest. */
 export function dynamoCaseStore(table: RecordTable): CaseStore {
   const cases = new Records(table, { prefix: "case_", sk: "case", schema: caseRecord });
@@ -41,6 +53,7 @@ export function dynamoCaseStore(table: RecordTable): CaseStore {
       const { look, ...stated } = state;
       const record = { revision, state: JSON.stringify(stated) };
       const layout = {
+        ...listedByNews(key, state),
         expiresAt: (state.lastReceivedAt + caseKeptMs) / 1000,
         ...(look === undefined ? {} : { dueAt: look.at, dueShard: looksShard(look.of) }),
       };
@@ -64,9 +77,14 @@ export function dynamoCaseStore(table: RecordTable): CaseStore {
       else await cases.change(key, { set: { dueAt: to }, add: { revision: 1 } }, is("dueAt", from));
     },
 
+    async listCases({ vendor, connection }, after, limit) {
+      const found = await cases.list(caseList(vendor, connection), after, limit, caseRecord);
+      return found.map(({ position, record }) => ({ position, record: toCase(record) }));
+    },
+
     removeCase(key, revision) {
-      const emptied = { set: { expiresAt: cases.nowSeconds() }, remove: ["state", "dueAt", "dueShard"] } as const;
-      return cases.change(key, emptied, is("revision", revision));
+      const change = { set: { expiresAt: cases.nowSeconds() }, remove: emptied } as const;
+      return cases.change(key, change, is("revision", revision));
     },
   };
 }

@@ -141,6 +141,8 @@ caching, and rate limits. Links to the vendor's own host become \`/v1/<vendor>/�
 | \`possible-duplicate; job=<job>\` | an earlier call, of that job, has the same intent (*Orders*) |
 | \`intent-not-read; reason=<word>\` | whether an earlier call has the same intent was not checked, or not for all elements |
 | \`response-headers-dropped; count=<n>\` | the vendor sent more headers than can be returned; the \`n\` least important are missing |
+| \`prescription-not-read; pointer="/…"\` | the prescription of a refill could not be read; the request was made unchecked |
+| \`patient-not-compared; pointer="/…"\` | the vendor's record of the prescription has no id to compare with the patient's; the request was made |
 | \`wrong-check-digit; pointer="/…"\` | the NPI's check digit is wrong; it was sent |
 | \`location-dropped\` | the vendor's \`Location\` was not a URL, or contained credentials |
 | \`more; count=<n>\` | there are \`n\` more items than fit |

@@ -19,6 +19,7 @@ export function ownPaths(vendors: readonly VendorDescriptor[]): Readonly<Record<
 /** Shown for an id that only a running gateway can give. */
 const shownId: Readonly<Record<string, string>> = {
   jobs: "job_…",
+  refills: "job_…",
   endpoints: "ep_…",
   events: "evt_…",
   deliveries: "dlv_…",

@@ -141,6 +141,16 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means:
       "Repeats are refused here, and the body cannot be read to notice one: it is an upload, is larger than 1 MiB, is no JSON, or has more than 20 elements. `detail` says which. Nothing was sent.",
   },
+  "prescription-of-another-patient": {
+    status: 422,
+    means:
+      "A prescription of the refill belongs to another patient, by the vendor's record. Nothing was sent. `errors` names it. No header overrides this.",
+  },
+  "refill-needs-attention": {
+    status: 422,
+    means:
+      "With `check: refuse`: the pharmacy may have to ask the prescriber. Nothing was sent. `errors` has the reasons by prescription.",
+  },
   "vendor-refused": {
     status: 422,
     means:
@@ -229,6 +239,10 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
       "The job ended and the vendor did no work. 409: it could not be sent again and the first attempt's outcome is unknown, or the vendor's webhook says that the work failed and the answer was lost; the Idempotency-Key stays in use.",
   },
   "job-not-recorded": { status: 503, means: "The job could not be recorded, so nothing was sent. Repeat." },
+  "refill-not-checked": {
+    status: 503,
+    means: "With `check: refuse`: a prescription could not be read, so nothing was sent. `errors` names it. Repeat.",
+  },
   "no-time-left": { status: 503, means: "Preparing the call took too long. Repeat." },
   "token-store-unavailable": { status: 503, means: "The gateway's token store is unavailable. Repeat." },
   "upload-unavailable": { status: 503, means: "The upload could not be read. Repeat." },

@@ -3,6 +3,7 @@ import type { MappedField } from "./mapped-field.ts";
 import { pathParametersOf } from "./path-template.ts";
 import type { PrescriptionMapping } from "./prescription-mapping.ts";
 import type { QuoteMapping } from "./quote-mapping.ts";
+import type { RefillMapping } from "./refill-mapping.ts";
 import type { Operation, VendorDescriptor } from "./types.ts";
 
 /** @returns what is wrong with the tables by which a vendor's answers are unified resources */
@@ -10,10 +11,15 @@ export function resourceFaults({
   operations,
   quotes,
   prescriptions,
-}: Pick<VendorDescriptor, "operations" | "quotes" | "prescriptions">): string[] {
+  refills,
+}: Pick<VendorDescriptor, "operations" | "quotes" | "prescriptions" | "refills">): string[] {
   return [
     ...(quotes === undefined ? [] : quoteFaults(operations, quotes)),
     ...(prescriptions === undefined ? [] : prescriptionFaults(operations, prescriptions)),
+    ...(refills === undefined ? [] : refillFaults(operations, refills)),
+    ...(refills !== undefined && prescriptions === undefined
+      ? ["refills cannot be checked, since there are no prescriptions"]
+      : []),
   ];
 }
 
@@ -37,6 +43,19 @@ function prescriptionFaults(operations: readonly Operation[], mapping: Prescript
       ? []
       : [`prescriptions names ${noRefills.member}, which is no member of its vendor's status`]),
     ...pointerFaults("prescriptions", pointers),
+  ];
+}
+
+function refillFaults(operations: readonly Operation[], mapping: RefillMapping): string[] {
+  const { operation: id, request, prescription, leftOut } = mapping;
+  const operation = operations.find((one) => one.id === id);
+  const isWrite = operation?.safe === false && operation.method === "POST" && !operation.internal;
+  const pointers = [...Object.values(request), ...Object.values(prescription), ...refillPointers(mapping.answer)];
+  return [
+    ...(isWrite && pathParametersOf(operation.path)?.length === 0
+      ? []
+      : [`refills names ${id}, which is not a write by POST without parameters in its path`]),
+    ...pointerFaults("refills", [...pointers, ...Object.keys(leftOut)]),
   ];
 }
 
@@ -64,6 +83,11 @@ const ofElements = (list: string, fields: Readonly<Record<string, MappedField>>)
 /** The fields of an answer that quotes are made of, by pointer; `*` is every element of a list. */
 export function quotePointers({ vendorId, quotes, failed }: QuoteMapping["answer"]): readonly string[] {
   return [vendorId.from, ...ofElements(quotes.list, quotes.fields), ...ofElements(failed.list, failed.fields)];
+}
+
+/** The fields of an answer that a refill is made of, by pointer. */
+export function refillPointers({ refillNotificationId }: RefillMapping["answer"]): readonly string[] {
+  return [refillNotificationId.from];
 }
 
 /** The fields of an answer that prescriptions are made of, by pointer. */

@@ -1,7 +1,7 @@
 import type { VendorDescriptor } from "./types.ts";
 
 /** A unified resource whose calls a vendor's function makes: the member of a descriptor that maps it. */
-export type ResourceKind = "quotes" | "prescriptions";
+export type ResourceKind = "quotes" | "prescriptions" | "refills";
 
 /** Where partners call a resource: its path, and the method that leads to the vendor's function (`ANY` for all). */
 export interface ResourceRoute {
@@ -13,6 +13,7 @@ export interface ResourceRoute {
 export const resourceKinds: Readonly<Record<ResourceKind, ResourceRoute>> = {
   quotes: { path: "/v1/quotes", method: "ANY" },
   prescriptions: { path: "/v1/prescriptions/search", method: "ANY" },
+  refills: { path: "/v1/refills", method: "POST" },
 };
 
 export const kindsOfResources = Object.keys(resourceKinds) as readonly ResourceKind[];

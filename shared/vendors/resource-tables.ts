@@ -1,4 +1,5 @@
 import type { MappedField } from "./mapped-field.ts";
+import type { RefillMapping } from "./refill-mapping.ts";
 import type { ResourceKind } from "./resource-kinds.ts";
 import type { VendorDescriptor } from "./types.ts";
 
@@ -13,8 +14,11 @@ export interface ResourceFields {
 
 export function resourceFields(
   kind: ResourceKind,
-  { quotes, prescriptions }: Pick<VendorDescriptor, ResourceKind>,
+  { quotes, prescriptions, refills }: Pick<VendorDescriptor, ResourceKind>,
 ): ResourceFields | undefined {
+  if (kind === "refills") {
+    return refills && { fields: refillPlaces(refills), leftOut: reasonsOf(refills.leftOut) };
+  }
   if (kind === "quotes") {
     if (quotes === undefined) return undefined;
     const { vendorId, quotes: priced, failed } = quotes.answer;
@@ -37,6 +41,17 @@ export function resourceFields(
     ],
     leftOut: reasonsOf(prescriptions.leftOut),
   };
+}
+
+function refillPlaces({ request, prescription, answer }: RefillMapping): readonly FieldPlace[] {
+  const { prescriptions: list, ...members } = request;
+  return [
+    ...Object.entries(members).map(([name, pointer]): FieldPlace => [name, placeOf(pointer)]),
+    ...Object.entries(prescription).map(
+      ([name, pointer]): FieldPlace => [`prescriptions[].${name}`, placeOf(`${list}/*${pointer}`)],
+    ),
+    ["refillNotificationId", placeOf(answer.refillNotificationId.from)],
+  ];
 }
 
 /** The tables of a resource in Markdown, of each of these vendors that maps it. */

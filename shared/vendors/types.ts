@@ -6,6 +6,7 @@ import type { VendorRequestRules } from "./field-rules.ts";
 import type { PrescriptionMapping } from "./prescription-mapping.ts";
 import type { QuoteMapping } from "./quote-mapping.ts";
 import type { Reconciliations } from "./reconciliation.ts";
+import type { RefillMapping } from "./refill-mapping.ts";
 import type { SameIntents } from "./same-intent.ts";
 import type { Split, VendorRequest } from "./split-call.ts";
 import type { VendorSubjects } from "./vendor-subjects.ts";
@@ -165,6 +166,8 @@ export interface VendorDescriptor {
   readonly subjects?: VendorSubjects;
   /** How its prices by pharmacy are quotes (`POST /v1/quotes`). A stage has one vendor with such a table. */
   readonly quotes?: QuoteMapping;
+  /** How its requests for refills are those of `POST /v1/refills`; with `prescriptions`. A stage has one vendor with such a table. */
+  readonly refills?: RefillMapping;
   /** How its prescriptions are those of `POST /v1/prescriptions/search`. A stage has one vendor with such a table. */
   readonly prescriptions?: PrescriptionMapping;
   /**

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addPartner } from "../support/stack/add-partner.ts";
+import { offering, telehealthPartner } from "../support/stack/telehealth-partner.ts";
 import { useGateway } from "../support/stack/use-test-stack.ts";
+import { until } from "../support/until.ts";
 
 const { stack, client } = await useGateway();
 
@@ -65,5 +67,59 @@ describe("Prescriptions through the stack", () => {
     const fhir = { accept: "application/fhir+json" };
     const body = JSON.stringify({ rxNumber: "1001117969" });
     expect((await client.call("/v1/prescriptions/search", { body, headers: fhir })).status).toBe(406);
+  });
+});
+
+describe("Refills through the stack", () => {
+  const patientId = "63841550598335501";
+  const aRefill = { patientId, prescriptions: [{ rxNumber: "1001117969" }] };
+
+  test("are jobs with the vendor's id of 17 digits, and are listed and retrieved", async () => {
+    const { status, headers, json } = await post("/v1/refills", aRefill);
+    expect([status, json.status, json.patientMatch]).toEqual([200, "succeeded", "matched"]);
+    expect(json.refillNotificationId).toMatch(/^\d{17}$/);
+    expect(json.attention).toEqual([
+      { pointer: "/prescriptions/0", reasons: ["no-refills", "vendor-no-refills", "expired"] },
+    ]);
+    expect(await (await client.call(`/v1/refills/${json.id}`)).json()).toEqual(json);
+    const listed = (await (await client.call("/v1/refills")).json()) as { data: { id: string }[] };
+    expect(listed.data.map(({ id }) => id)).toContain(json.id);
+    const [, response = ""] = /<([^>]+)>; rel="via"/.exec(headers.get("link") ?? "") ?? [];
+    expect(await (await client.call(response)).text()).toContain(json.refillNotificationId);
+    expect((await client.call(`/v1/refills/${json.id}`, { headers: { accept: "application/fhir+json" } })).status).toBe(
+      406,
+    );
+  });
+
+  test("of another patient's prescription are refused, and nothing is sent", async () => {
+    await client.clearJournal("si-compounding");
+    const { status, json } = await post("/v1/refills", { ...aRefill, patientId: "63838494111328260", check: "skip" });
+    expect([status, json.type]).toEqual([422, "urn:rx-gateway:problem:prescription-of-another-patient"]);
+    const paths = (await client.journal("si-compounding")).map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith("createRefillRequest"))).toEqual([]);
+  });
+
+  test("can be queued, and their jobs are refills when they have ended", async () => {
+    const body = JSON.stringify({ ...aRefill, notes: "queued" });
+    const queued = await client.call("/v1/refills", { body, headers: { prefer: "respond-async, wait=20" } });
+    const json = (await queued.json()) as { id: string; status: string; refillNotificationId: string };
+    expect([queued.status, json.status]).toEqual([200, "succeeded"]);
+    expect(json.refillNotificationId).toMatch(/^\d{17}$/);
+  });
+});
+
+describe("Cases through the stack", () => {
+  test("are listed from the success of createCase on, by their last news", async () => {
+    const before = new Date(Date.now() - 1_000).toISOString();
+    const { call } = await telehealthPartner(stack.info);
+    const { patient_id } = await call("createPatient", { body: { first_name: "Jane" } });
+    const { case_id: caseId } = await call("createCase", { body: { patient_id, case_offerings: [offering] } });
+    const list = async (query: string) =>
+      (await (await client.call(`/v1/cases?${query}`)).json()) as { data: { caseId: string; status: string }[] };
+    await until(async () => (await list(`since=${before}`)).data.some((one) => one.caseId === caseId));
+    const { status } = (await list(`since=${before}`)).data.find((one) => one.caseId === caseId) ?? {};
+    expect((await list(`since=${before}&status=${status}`)).data.map((one) => one.caseId)).toContain(caseId);
+    expect((await list("status=none")).data).toEqual([]);
+    expect((await client.call("/v1/cases?since=yesterday")).status).toBe(400);
   });
 });

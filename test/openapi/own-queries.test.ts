@@ -91,7 +91,7 @@ describe("an undocumented query parameter", () => {
 describe("every list", () => {
   it("takes limit and cursor", () => {
     const lists = partnerRoutes.filter(({ id }) => id.startsWith("list"));
-    expect(lists).toHaveLength(6);
+    expect(lists).toHaveLength(8);
     for (const { parameters } of lists) {
       expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(["limit", "cursor"]));
     }

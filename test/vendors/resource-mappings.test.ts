@@ -5,7 +5,7 @@ import { exampleFile, examplesFolder } from "../../shared/vendors/example-files.
 import { insideRx } from "../../shared/vendors/inside-rx/descriptor.ts";
 import { loadDocumentation } from "../../shared/vendors/registry/load-documentation.ts";
 import { vendors } from "../../shared/vendors/registry/registry.ts";
-import { prescriptionPointers, quotePointers } from "../../shared/vendors/resource-faults.ts";
+import { prescriptionPointers, quotePointers, refillPointers } from "../../shared/vendors/resource-faults.ts";
 import { servingVendors } from "../../shared/vendors/resource-kinds.ts";
 import { siCompounding } from "../../shared/vendors/si-compounding/descriptor.ts";
 import type { VendorDescriptor } from "../../shared/vendors/types.ts";
@@ -20,7 +20,18 @@ interface Mapped {
 }
 
 /** Every mapping of every vendor, by each operation of which it reads the answer. */
-const mappings = vendors.flatMap(({ id: vendor, quotes, prescriptions }): readonly Mapped[] => [
+const mappings = vendors.flatMap(({ id: vendor, quotes, prescriptions, refills }): readonly Mapped[] => [
+  ...(refills === undefined
+    ? []
+    : [
+        {
+          name: `refills of ${vendor}`,
+          vendor,
+          operation: refills.operation,
+          mapped: refillPointers(refills.answer),
+          leftOut: refills.leftOut,
+        },
+      ]),
   ...Object.values(quotes?.operations ?? {}).map((operation) => ({
     name: `quotes of ${vendor}, by ${operation}`,
     vendor,
@@ -59,6 +70,21 @@ async function documentedFields({ vendor, operation }: Mapped): Promise<readonly
 const isAtOrBelow = (pointer: string, places: readonly string[]): boolean =>
   places.some((place) => pointer === place || pointer.startsWith(`${place}/`));
 
+test("Every field of the request of a refill is one of ours", async () => {
+  for (const { id, refills } of vendors) {
+    if (refills === undefined) continue;
+    const { documentation } = await loadDocumentation(id);
+    const fields = Object.keys(documentation.operations[refills.operation]?.exampleFields ?? {});
+    const { prescriptions: list, ...members } = refills.request;
+    const ours = [
+      ...Object.values(members),
+      list,
+      ...Object.values(refills.prescription).map((at) => `${list}/*${at}`),
+    ];
+    expect(ours.toSorted()).toEqual(fields.toSorted());
+  }
+});
+
 describe.each(mappings)("The mapping of $name", (mapping) => {
   test("has every documented field of the answer as mapped, or as left out with a reason", async () => {
     const fields = await documentedFields(mapping);
@@ -87,11 +113,22 @@ const faultsOf = (vendor: VendorDescriptor): string => {
 
 describe("A descriptor is refused", () => {
   const { quotes } = insideRx;
-  const { prescriptions } = siCompounding;
-  if (quotes === undefined || prescriptions === undefined) throw new Error("A mapping is missing.");
+  const { prescriptions, refills } = siCompounding;
+  if (quotes === undefined || prescriptions === undefined || refills === undefined)
+    throw new Error("A mapping is missing.");
   const price = quotes.answer.quotes;
 
   it.each([
+    [
+      "for a read as a request for a refill",
+      { ...siCompounding, refills: { ...refills, operation: "getPrescription" } },
+      "refills names getPrescription, which is not a write by POST",
+    ],
+    [
+      "for refills that cannot be checked",
+      (({ prescriptions: _, ...without }) => without)(siCompounding),
+      "refills cannot be checked, since there are no prescriptions",
+    ],
     [
       "for an operation that does not exist",
       { ...insideRx, quotes: { ...quotes, operations: { person: "priceOf", pet: "pricePetsByNpi" } } },
@@ -133,6 +170,7 @@ describe("Of the vendors of a stage", () => {
     expect([...servingVendors(vendors)]).toEqual([
       ["quotes", "inside-rx"],
       ["prescriptions", "si-compounding"],
+      ["refills", "si-compounding"],
     ]);
     expect(servingVendors([{ id: "syncvet" }]).size).toBe(0);
   });

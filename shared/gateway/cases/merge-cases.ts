@@ -17,6 +17,7 @@ export function mergeCases(one: TelehealthCase, other: TelehealthCase): Teleheal
   const look = one.look ?? other.look;
   return {
     caseId: one.caseId,
+    ...((one.connection ?? other.connection) === undefined ? {} : { connection: one.connection ?? other.connection }),
     lastReceivedAt: Math.max(one.lastReceivedAt, other.lastReceivedAt),
     ...(newestTime > 0 ? { newestTime } : {}),
     ...known,

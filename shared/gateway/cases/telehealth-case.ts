@@ -7,6 +7,8 @@ export interface CaseEvent {
   readonly type: string;
   readonly time: number;
   readonly receivedAt: number;
+  /** The vendor's connection. */
+  readonly connection: string;
   readonly reading: CaseReading;
   /** The vendor was asked for its status, since the webhook was missed. */
   readonly recovered?: true | undefined;
@@ -34,6 +36,7 @@ export function advanceCase(known: TelehealthCase | undefined, event: CaseEvent)
     value === undefined || (fact !== undefined && compareVersions(fact, version) >= 0) ? fact : { value, ...version };
   return {
     ...before,
+    connection: event.connection,
     lastReceivedAt: Math.max(before.lastReceivedAt, event.receivedAt),
     ...present("status", later(before.status, reading.status?.name)),
     ...present("orderStatus", later(before.orderStatus, status)),

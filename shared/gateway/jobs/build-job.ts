@@ -18,6 +18,8 @@ type BuildDependencies = Pick<JobDependencies, "vendor" | "digest" | "clock" | "
 /** A call, and whether its job is queued or sent at once. */
 export interface BuildInput extends Pick<CallContext, "request" | "caller" | "call" | "purpose"> {
   readonly status: "queued" | "sending";
+  /** Checks the call between its guards and its job: the job as it is to be recorded. A repeat under a key is not checked again. */
+  readonly checkJob?: ((job: StoredJob) => Promise<StoredJob>) | undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Job, StoredJob } from "../model/job.ts";
 import { type JobLease, JobMayExistError } from "../ports/job-store.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
 import { uploadUsed } from "../uploads/upload-problems.ts";
+import type { BuildInput } from "./build-job.ts";
 import { createClaimRequest, createReleaseRequest } from "./claim-request.ts";
 import type { RepeatTerms } from "./identical-request.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
@@ -33,6 +34,7 @@ export interface NewJob {
   readonly repeat: RepeatTerms | undefined;
   /** `undefined` for a call whose intent is not guarded. */
   readonly plan: GuardPlan | undefined;
+  readonly checkJob?: BuildInput["checkJob"] | undefined;
   /** The lease of the function that makes the call at once; `undefined` for a queued job. */
   readonly lease: JobLease | undefined;
   /** When the scheduler checks on the job, in epoch milliseconds. */
@@ -84,8 +86,9 @@ function createPutGuarded(deps: RecordDependencies) {
     const { warnings = [] } = guarded ?? {};
     const warned = warnings.length === 0 ? job : withWarnings(job, warnings);
     try {
-      const existing = await putJob(deps, { ...input, job: warned });
-      if (existing === undefined) return { existing, job: warned, warnings };
+      const checked = (await input.checkJob?.(warned)) ?? warned;
+      const existing = await putJob(deps, { ...input, job: checked });
+      if (existing === undefined) return { existing, job: checked, warnings };
       // Another request under the key: its job was recorded meanwhile, and has guards of its own.
       if (existing.fingerprint !== job.fingerprint) await guarded?.release();
       return { existing };

@@ -55,7 +55,14 @@ export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQ
     const time = Math.floor(known / 1000) * 1000;
     const { catchUp } = vendor;
     const rule = catchUp && { of: `${job.vendor}/${job.connection}`, final: catchUp.final };
-    const opened = { id: job.id, type: `${job.vendor}.${job.operation}`, time, receivedAt, reading };
+    const opened = {
+      id: job.id,
+      type: `${job.vendor}.${job.operation}`,
+      time,
+      receivedAt,
+      connection: job.connection,
+      reading,
+    };
     const added = await cases.putCase(linked.caseKey, withLook(advanceCase(undefined, opened), rule), undefined);
     if (!added) await changeCase(cases, linked.caseKey, (state) => withLook(advanceCase(state, opened), rule));
     const keys = [linked.subjectKey, ...(patientKey === undefined ? [] : [patientKey])];

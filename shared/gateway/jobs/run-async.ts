@@ -1,7 +1,7 @@
 import { Problem } from "../../core/problem.ts";
 import type { WholeResponse } from "../../http/messages.ts";
-import type { CallContext } from "../calls/call-context.ts";
 import { problemWithWarnings } from "../calls/call-warnings.ts";
+import type { BuildInput } from "./build-job.ts";
 import { acceptedAnswer, answerWithWarnings } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { createEnqueueAttempt } from "./outbox.ts";
@@ -9,7 +9,7 @@ import { createStartJob } from "./start-job.ts";
 import { createWaitForEnd } from "./wait-for-end.ts";
 
 /** A call to queue. */
-export interface AsyncCall extends Pick<CallContext, "request" | "caller" | "call" | "purpose"> {
+export interface AsyncCall extends Omit<BuildInput, "status"> {
   /** How long the caller waits for the job's end, by the monotonic clock; `undefined` for a 202 at once. */
   readonly waitUntil: number | undefined;
 }

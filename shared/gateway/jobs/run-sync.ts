@@ -6,6 +6,7 @@ import { problemWithWarnings } from "../calls/call-warnings.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import type { StoredJob } from "../model/job.ts";
 import { countedEnd, endOfProblem } from "./attempt-end.ts";
+import type { BuildInput } from "./build-job.ts";
 import {
   createCompleteAttempt,
   createEnqueueFollowUp,
@@ -39,7 +40,7 @@ export function createRunSync(deps: JobDependencies) {
   const claimCreated = createClaimCreated(deps);
   const followWriteback = createFollowWriteback(deps);
   const complete = createComplete(deps);
-  return async (context: CallContext): Promise<WholeResponse> => {
+  return async (context: CallContext & Pick<BuildInput, "checkJob">): Promise<WholeResponse> => {
     const { call, deadline, progress } = context;
     const started = await startJob({ ...context, status: "sending" });
     if (started.kind === "replayed") return started.answer;

@@ -48,7 +48,7 @@ export function createStartJob(deps: JobDependencies) {
     const job = await buildJob(input);
     const plan = await planJobGuards(input);
     // A repeat under a key is answered from its job, whatever the guards say.
-    const recorded = plan && (await findRecorded(input, job));
+    const recorded = (plan || input.checkJob) && (await findRecorded(input, job));
     if (recorded)
       return { kind: "replayed", answer: await replay({ existing: recorded, fingerprint: job.fingerprint }) };
     if (input.status === "queued") await refuseFullQueue(job);
@@ -58,7 +58,7 @@ export function createStartJob(deps: JobDependencies) {
       input.status === "sending"
         ? { lease, dueAt: lease.expiresAt }
         : { lease: undefined, dueAt: clock.now() + waits.checkAfter };
-    const result = await recordJob({ job, repeat, plan, ...schedule });
+    const result = await recordJob({ job, repeat, plan, checkJob: input.checkJob, ...schedule });
     if (result.existing === undefined) return { kind: "recorded", lease, job: result.job, warnings: result.warnings };
     return { kind: "replayed", answer: await replay({ existing: result.existing, fingerprint: job.fingerprint }) };
   };

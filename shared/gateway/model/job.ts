@@ -6,6 +6,7 @@ import { list, nullable, openObject, record, type ValuesOf } from "../../core/sc
 import { storedBody, type WithBody } from "./body.ts";
 import { evidence } from "./evidence.ts";
 import { purpose } from "./purpose.ts";
+import { refillCheck } from "./refill-check.ts";
 import { textPair } from "./text-pair.ts";
 import { traceparent } from "./traceparent.ts";
 
@@ -24,6 +25,8 @@ export const jobRequest = openObject(
   {
     /** Items of `Gateway-Warning` about its fields. */
     warnings: list(text()),
+    /** What was found of a refill's prescriptions before it was requested; erased with the request. */
+    refillCheck,
   },
 );
 

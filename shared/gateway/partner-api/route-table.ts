@@ -11,6 +11,7 @@ import { type EndpointHandlerDependencies, endpointHandlers } from "./endpoints/
 import { type EventHandlerDependencies, eventHandlers } from "./events/event-handlers.ts";
 import { type JobHandlerDependencies, jobHandlers } from "./jobs/job-handlers.ts";
 import { createRotateOwnKey, type RotateOwnKeyDependencies } from "./keys/rotate-own-key.ts";
+import { refillHandlers } from "./refills/refill-handlers.ts";
 import { partnerRoutes } from "./routes/partner-routes.ts";
 import type { HandlersOf } from "./routes/route.ts";
 import { type BoundRoute, bindRoutes } from "./routing/bind-route.ts";
@@ -55,6 +56,7 @@ export function routeTable(dependencies: RouteTableDependencies): readonly Bound
     ...eventHandlers(deps),
     ...deliveryHandlers(deps),
     ...catchUpHandlers(deps),
+    ...refillHandlers(deps),
   };
   return bindRoutes(partnerRoutes, handlers, {
     vendors: vendors.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import type { OfferingValue } from "../../vendors/webhook-reading.ts";
+import type { Listed } from "./listed.ts";
 
 /** The rank of a fact in the order in which a case moves forward. */
 export interface Version {
@@ -35,6 +36,8 @@ type OfferingValues = Readonly<Record<string, OfferingValue>>;
 /** The state of one telehealth case, as its events tell it. */
 export interface TelehealthCase {
   readonly caseId: string;
+  /** The vendor's connection that its events came by; a case of an earlier version has none, and is in no list. */
+  readonly connection?: string;
   /** When the last of its events arrived. */
   readonly lastReceivedAt: number;
   /** The vendor's newest time of an event that is about the case alone. */
@@ -88,6 +91,12 @@ export interface CaseStore {
   listLooks(of: string, until: number, limit: number): Promise<readonly ListedLook[]>;
   /** Moves the look of a case from where it was seen; without `to`, the case waits for none. */
   moveLook(key: string, from: number, to: number | undefined): Promise<void>;
+  /** Cases of a connection after the position, by last news, oldest first. */
+  listCases(
+    origin: { readonly vendor: string; readonly connection: string },
+    after: string,
+    limit: number,
+  ): Promise<readonly Listed<TelehealthCase>[]>;
   /** Removes the content of the case of that revision; `false` when another revision is stored. */
   removeCase(key: string, revision: number): Promise<boolean>;
 }

@@ -9,8 +9,8 @@ import {
   requireActive,
 } from "../access/identify-caller.ts";
 import type { Partner } from "../model/partner.ts";
+import { refuseFhir } from "../partner-api/requests/refuse-fhir.ts";
 import { createRecordRequest } from "../proxy/record-request.ts";
-import { refuseFhir } from "./accept-json.ts";
 import { operationOf } from "./operation-of.ts";
 import { operationRequest } from "./operation-request.ts";
 import type { ResourceDependencies } from "./resource-dependencies.ts";

@@ -3,6 +3,7 @@ import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import { resourceKinds } from "../../vendors/resource-kinds.ts";
 import { createProxyCall } from "../proxy/proxy-call.ts";
 import { createPriceQuotes } from "./price-quotes.ts";
+import { createRequestRefill } from "./request-refill.ts";
 import type { ResourceDependencies } from "./resource-dependencies.ts";
 import { createSearchPrescriptions } from "./search-prescriptions.ts";
 
@@ -15,13 +16,16 @@ type Answer = (request: GatewayRequest) => Promise<GatewayResponse>;
  * The function throws a Problem for a request without an answer, and 405 for another method than the resource's.
  */
 export function createAnswerVendorRequest(deps: ResourceDependencies): Answer {
-  const { quotes, prescriptions } = deps.vendor;
+  const { quotes, prescriptions, refills } = deps.vendor;
   const call = createProxyCall(deps);
   const resources = new Map<string, Answer>([
     ...(quotes === undefined ? [] : [[resourceKinds.quotes.path, createPriceQuotes(deps, call, quotes)] as const]),
     ...(prescriptions === undefined
       ? []
       : [[resourceKinds.prescriptions.path, createSearchPrescriptions(deps, call, prescriptions)] as const]),
+    ...(prescriptions === undefined || refills === undefined
+      ? []
+      : [[resourceKinds.refills.path, createRequestRefill(deps, call, { refills, prescriptions })] as const]),
   ]);
   return async (request) => {
     const answer = resources.get(request.path);

@@ -7,7 +7,7 @@ import type { PrescriptionView } from "../partner-api/views/prescription-view.ts
 import { operationOf } from "./operation-of.ts";
 import { operationRequest } from "./operation-request.ts";
 import { todayOf, toPrescriptions } from "./prescription.ts";
-import { ownHeadersOf } from "./resource-answer.ts";
+import { bytesOf, lowerCased, ownHeadersOf, textHeaders } from "./resource-answer.ts";
 import type { CallOperation, ResourceDependencies } from "./resource-dependencies.ts";
 import { answerNotReadable, tooLargeToMap, vendorRefused } from "./resource-problems.ts";
 import { readVendorText } from "./vendor-text.ts";
@@ -42,31 +42,18 @@ export function createReadPrescriptions(deps: ResourceDependencies, call: CallOp
     const body = jsonAt(places.map(([name, id]) => [mapping.request[name], JSON.stringify(id)]));
     const behind = operationRequest(vendor, request, { operation, connection, body, ...(part && { part }) });
     const response = await call(behind);
-    const { status, headers, body: bytes } = response;
+    const { status, headers } = response;
     if (headers["Gateway-Vendor-Status"] !== undefined) throw tooLargeToMap(vendor.title);
-    const answer = {
-      status,
-      headers: lowerCased(headers),
-      body: typeof bytes === "string" ? Buffer.from(bytes) : bytes,
-    };
+    const answer = { status, headers: lowerCased(headers), body: bytesOf(response) };
     const text = readVendorText(answer.headers, answer.body);
     const reading = text && vendor.readBody(text.bytes, { operation, safe: true, whole: true });
     const refused =
       status < 200 || status >= 300 || (reading !== undefined && reading !== "success" && reading !== "unreadable");
-    if (refused) throw vendorRefused(vendor.title, answer, textHeaders(headers));
+    if (refused) throw vendorRefused(vendor.title, answer, textHeaders(ownHeadersOf(headers)));
     if (text === undefined || reading !== "success") throw answerNotReadable(vendor.title);
     const { credentials } = await connections.get(connection);
     const prescriptions = toPrescriptions(mapping, text, todayOf(credentials, clock.now()));
     const { total } = readFields(text.json, text.json.root, { total: mapping.answer.total });
     return { prescriptions, isComplete: total === prescriptions.length, raw: text.raw, response };
   };
-}
-
-function lowerCased(headers: GatewayResponse["headers"]) {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat()]));
-}
-
-function textHeaders(headers: GatewayResponse["headers"]): Readonly<Record<string, string>> {
-  const own = Object.entries(ownHeadersOf(headers));
-  return Object.fromEntries(own.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
 }

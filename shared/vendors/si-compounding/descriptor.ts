@@ -2,6 +2,7 @@ import { defineVendor } from "../define-vendor.ts";
 import { operations } from "./operations.ts";
 import { prescriptionMapping } from "./prescription-mapping.ts";
 import { readBody } from "./read-body.ts";
+import { refillMapping } from "./refill-mapping.ts";
 import { requestRules } from "./request-rules.ts";
 import { sameIntent } from "./same-intent.ts";
 
@@ -40,4 +41,5 @@ export const siCompounding = defineVendor({
   },
   sameIntent,
   prescriptions: prescriptionMapping,
+  refills: refillMapping,
 });

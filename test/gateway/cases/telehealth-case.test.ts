@@ -12,7 +12,14 @@ function anEvent(id: string, payload: object): CaseEvent {
   const webhook = readWebhook(body, at);
   const reading = readCase(webhook, body);
   if (reading === undefined) throw new Error("The event should be of a case.");
-  return { id, type: `md-integrations.${webhook.type}`, time: webhook.time ?? at, receivedAt: at, reading };
+  return {
+    id,
+    type: `md-integrations.${webhook.type}`,
+    time: webhook.time ?? at,
+    receivedAt: at,
+    connection: "default",
+    reading,
+  };
 }
 
 const project = (events: readonly CaseEvent[]) =>

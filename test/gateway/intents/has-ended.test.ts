@@ -89,7 +89,14 @@ describe("A case has ended", () => {
     const { deps, clock, ended } = setUp("createCase", { case_id: "c-1" });
     expect(await ended()).toBe(false);
     const reading = { caseId: "c-1", status: { name, rank: 9 }, order: {}, offerings: [] };
-    const event = { id: "evt_1", type: `md-integrations.${type}`, time: 1, receivedAt: clock.now(), reading };
+    const event = {
+      id: "evt_1",
+      type: `md-integrations.${type}`,
+      time: 1,
+      receivedAt: clock.now(),
+      connection: at.connection,
+      reading,
+    };
     const key = caseKey(digest, at.vendor, at.connection, "c-1");
     await deps.cases.putCase(key, advanceCase(undefined, event), undefined);
     expect(await ended()).toBe(expected);

@@ -41,7 +41,14 @@ function setUp(life = new Life()) {
     const time = Date.parse("2026-01-01T00:00:00Z") + seconds * 1000;
     const reading = readCase({ type, subject: { case_id: "case-1" } }, Buffer.from("{}"));
     if (reading === undefined) throw new Error("The webhook has no case.");
-    const event = { id: `evt_${type}`, type: `md-integrations.${type}`, time, receivedAt: time, reading };
+    const event = {
+      id: `evt_${type}`,
+      type: `md-integrations.${type}`,
+      time,
+      receivedAt: time,
+      connection: "default",
+      reading,
+    };
     // As the projection of webhooks does: the last status ends the case's wait for a look at the vendor.
     return changeCase(state.cases, key, (known) => withLook(advanceCase(known, event), lookRule));
   };

@@ -8,9 +8,9 @@ import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 /**
  * What a cold start has to read; measured, a megabyte costs it about 100 ms. Receipts, subjects of calls, shares and circuits of
- * pairs are 50 KB of it, unified resources 20 KB.
+ * pairs are 50 KB of it; unified resources, guards of intents, looks at uncertain jobs and catch-ups together 95 KB.
  */
-const maxProxyBytes = 610_000;
+const maxProxyBytes = 690_000;
 
 describe("the proxy's bundle", () => {
   const outdir = mkdtempSync(join(tmpdir(), "rx-gateway-bundle-test-"));
@@ -21,7 +21,7 @@ describe("the proxy's bundle", () => {
   });
   afterAll(() => rmSync(outdir, { recursive: true }));
 
-  test("stays under 610,000 bytes", () => {
+  test("stays under 690,000 bytes", () => {
     expect(Buffer.byteLength(bundle)).toBeLessThan(maxProxyBytes);
   });
 

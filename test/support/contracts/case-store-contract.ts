@@ -42,6 +42,31 @@ export function caseStoreContract(make: (clock: ReturnType<typeof manualClock>) 
     expect(await revision()).toBe(first + 1);
   });
 
+  it("lists the cases of a connection by their last news, and a case with news at its end once", async () => {
+    const { store, state, clock } = setUp();
+    const origin = { vendor: `v${Date.now()}x${tests}`, connection: "default" };
+    const keyOf = (name: string) => `case_${origin.vendor}_${name}`;
+    const put = (name: string, connection: string, replaces?: number) =>
+      store.putCase(keyOf(name), { ...state, caseId: name, connection, lastReceivedAt: clock.now() }, replaces);
+    for (const [name, connection] of [
+      ["a", "default"],
+      ["b", "default"],
+      ["other", "clinic-2"],
+    ] as const) {
+      clock.advance(1_000);
+      await put(name, connection);
+    }
+    const listed = async (after: string, limit: number) =>
+      (await store.listCases(origin, after, limit)).map(({ record }) => record.caseId);
+    expect(await listed("", 10)).toEqual(["a", "b"]);
+    clock.advance(1_000);
+    await put("a", "default", (await store.findCase(keyOf("a")))?.revision);
+    expect(await listed("", 10)).toEqual(["b", "a"]);
+    expect(await listed("", 1)).toEqual(["b"]);
+    await store.removeCase(keyOf("b"), (await store.findCase(keyOf("b")))?.revision ?? 0);
+    expect(await listed("", 10)).toEqual(["a"]);
+  });
+
   it("removes a case of the revision that was read, and a new one can be created", async () => {
     const { store, key, state, revision } = setUp();
     await store.putCase(key, state, undefined);

@@ -27,7 +27,7 @@ const resolveKnown: Resolve = async (hostname) => {
   return found;
 };
 
-/** The partner API over ports in memory, with three partners. */
+/** The partner API over ports in memory, with four partners. */
 export function webhookApi(
   options: {
     readonly scale?: number;
@@ -51,6 +51,7 @@ export function webhookApi(
       purposes: { "md-integrations/*:events": "treatment" },
     }),
     aPartner({ id: "prt_2", grants: ["md-integrations:events"] }),
+    aPartner({ id: "prt_own", grants: ["md-integrations:events-own"] }),
     aPartner({ id: "prt_none", grants: ["md-integrations/*:*"] }),
   );
   const connections = { "inside-rx": ["default"], "md-integrations": ["default", "clinic-2"] };

@@ -11,6 +11,8 @@ import { answered, resourceHarness, type VendorCall } from "../harnesses/resourc
 
 const prescription = readFileSync("shared/vendors/si-compounding/examples/getPrescription.json", "utf8");
 
+const refill = readFileSync("shared/vendors/si-compounding/examples/createRefillRequest.json", "utf8");
+
 /** Vendors that answer every call of a resource, by kind. */
 const answers = {
   quotes: ({ body }: VendorCall) => {
@@ -19,6 +21,7 @@ const answers = {
     return answered(200, JSON.stringify({ id: "1", successful: npis.map((npi) => ({ npi, type: "retail", price })) }));
   },
   prescriptions: () => answered(200, prescription),
+  refills: ({ path }: VendorCall) => answered(200, path.endsWith("createRefillRequest") ? refill : prescription),
 };
 
 const serving = servingVendors(vendors);
@@ -35,6 +38,9 @@ function functionOf(kind: ResourceKind) {
 
 /** Answers requests for unified resources as their vendors' functions do; `undefined` for any other path. */
 export function answerResource(request: GatewayRequest): Promise<GatewayResponse> | undefined {
-  const kind = kindsOfResources.find((one) => resourceKinds[one].path === request.path);
+  const kind = kindsOfResources.find((one) => {
+    const { path, method } = resourceKinds[one];
+    return path === request.path && (method === "ANY" || method === request.method);
+  });
   return kind && functionOf(kind).handle(request);
 }

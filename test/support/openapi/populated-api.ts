@@ -21,6 +21,7 @@ const at = Date.parse("2026-01-01T00:00:00Z");
 
 const idOfKind: Readonly<Record<string, string>> = {
   jobs: "job_1",
+  refills: "job_1",
   endpoints: "ep_1",
   events: "evt_1",
   deliveries: "dlv_1",
@@ -89,6 +90,7 @@ async function addCase(cases: ReturnType<typeof memoryCaseStore>): Promise<void>
   const version = { time: at, rank: 4, eventId: "evt_1" };
   const state = {
     caseId: "case-1",
+    connection: "default",
     lastReceivedAt: at,
     status: { value: "waiting", ...version },
     trackingNumber: { value: "101", ...version },

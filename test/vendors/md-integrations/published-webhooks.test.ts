@@ -138,7 +138,8 @@ describe("the published webhooks together", () => {
     const webhook = readWebhook(bytes, receivedAt);
     const reading = readCase(webhook, bytes);
     const id = `evt_${String(index).padStart(2, "0")}`;
-    return reading === undefined ? [] : [{ id, type: webhook.type, time: webhook.time ?? 0, receivedAt, reading }];
+    const event = { id, type: webhook.type, time: webhook.time ?? 0, receivedAt, connection: "default" };
+    return reading === undefined ? [] : [{ ...event, reading }];
   });
   const project = (some: readonly CaseEvent[]) =>
     some.reduce<TelehealthCase | undefined>((state, event) => advanceCase(state, event), undefined);

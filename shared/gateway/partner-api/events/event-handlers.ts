@@ -9,17 +9,20 @@ import type { HandlersOf } from "../routes/route.ts";
 import { type StageConnections, visibleEventLists } from "../visibility/visible-origins.ts";
 import { createGetCase, type GetCaseDependencies } from "./get-case.ts";
 import { createGetEvent, type GetEventDependencies } from "./get-event.ts";
+import { createListCases, type ListCasesDependencies } from "./list-cases.ts";
 import { createListEventTypes, type ListEventTypesDependencies } from "./list-event-types.ts";
 
 export interface EventHandlerDependencies
   extends GetCaseDependencies,
     GetEventDependencies,
     ReadFeedDependencies,
+    ListCasesDependencies,
     ListEventTypesDependencies {
   readonly store: Pick<EventStore, "listEvents"> &
     GetEventDependencies["store"] &
     ReadFeedDependencies["store"] &
     GetCaseDependencies["store"];
+  readonly cases: GetCaseDependencies["cases"] & ListCasesDependencies["cases"];
   readonly bodies: GetEventDependencies["bodies"];
   readonly connections: StageConnections;
 }
@@ -44,6 +47,7 @@ export function eventHandlers(deps: EventHandlerDependencies): HandlersOf<typeof
     },
     getEvent: createGetEvent(deps),
     readFeed: createReadFeed(deps),
+    listCases: createListCases(deps),
     getCase: createGetCase(deps),
   };
 }

@@ -13,6 +13,8 @@ export interface PageInput<Item, View> {
   /** Whether the partner may see the record, and its filters include it; every record by default. */
   readonly isIncluded?: (item: Item) => boolean;
   readonly toView: (item: Item) => View;
+  /** Of the records as JSON: a page that would be larger has fewer records, one at least. */
+  readonly maxBytes?: number;
 }
 
 /** Reads one page of the records that are included; `cursor` is null on the last page. */
@@ -21,6 +23,7 @@ export async function readPage<Item, View>({
   fetch,
   isIncluded = () => true,
   toView,
+  maxBytes = Number.POSITIVE_INFINITY,
 }: PageInput<Item, View>): Promise<Page<View>> {
   const limit = Math.min(query.limit ?? defaultLimit, maxLimit);
   const included: Listed<Item>[] = [];
@@ -32,11 +35,26 @@ export async function readPage<Item, View>({
     after = last.position;
   }
   const items = included.slice(0, limit);
-  const last = included.length > limit ? items.at(-1) : undefined;
+  const views = withinBytes(
+    items.map(({ record }) => toView(record)),
+    maxBytes,
+  );
+  const last = included.length > views.length ? items[views.length - 1] : undefined;
   return {
-    data: items.map(({ record }) => toView(record)),
+    data: views,
     cursor: last === undefined ? null : encodeCursor(last.position),
   };
+}
+
+/** As many of the first as fit, one at least. */
+function withinBytes<View>(views: readonly View[], maxBytes: number): readonly View[] {
+  if (maxBytes === Number.POSITIVE_INFINITY) return views;
+  let bytes = 0;
+  const tooMany = views.findIndex((view, index) => {
+    bytes += Buffer.byteLength(JSON.stringify(view));
+    return index > 0 && bytes > maxBytes;
+  });
+  return tooMany < 0 ? views : views.slice(0, tooMany);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { eventView, eventWithDataView } from "../../model/event-view.ts";
+import { caseQuery } from "../requests/case-query.ts";
 import { eventQuery } from "../requests/feed-query.ts";
 import { arrivalPageQuery, eventTypePageQuery } from "../requests/page-query.ts";
 import { ownId, vendorId } from "../requests/path-parameters.ts";
@@ -45,6 +46,20 @@ export const eventRoutes = {
     query: eventQuery,
     answer: composed("EventWithData", eventWithDataView),
     problems: ["not-on-record", "not-found"],
+  }),
+  listCases: route({
+    method: "GET",
+    path: "/v1/cases",
+    tag,
+    summary: "List telehealth cases",
+    receipt: "list-read",
+    fhir: "refused",
+    description:
+      "By last news, oldest first: to follow cases, ask again with `since` or the last `cursor`. A case exists from the success of the call that creates it. Needs `md-integrations:events`, or shows the cases of your own jobs with `md-integrations:events-own`. A page of large cases has fewer than `limit`.",
+    parameters: {},
+    query: caseQuery,
+    answer: page("Case", caseView),
+    problems: ["bad-request", "not-acceptable"],
   }),
   getCase: route({
     method: "GET",

@@ -5,6 +5,7 @@ import { eventRoutes } from "./event-routes.ts";
 import { feedRoutes } from "./feed-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
 import { keyRoutes } from "./key-routes.ts";
+import { recordedResourceRoutes } from "./resource-routes.ts";
 import { uploadRoutes } from "./upload-routes.ts";
 import { vendorRoutes } from "./vendor-routes.ts";
 
@@ -17,6 +18,7 @@ export const partnerRoutes = {
   ...eventRoutes,
   ...feedRoutes,
   ...catchUpRoutes,
+  ...recordedResourceRoutes,
   ...deliveryRoutes,
   ...keyRoutes,
 };

@@ -1,10 +1,14 @@
 import { resourceKinds } from "../../../vendors/resource-kinds.ts";
+import { jobQuery } from "../requests/job-query.ts";
+import { ownId } from "../requests/path-parameters.ts";
 import { prescriptionSearchBody } from "../requests/prescription-search-body.ts";
 import { quoteBody } from "../requests/quote-body.ts";
-import { resourceQuery } from "../requests/resource-query.ts";
+import { refillBody } from "../requests/refill-body.ts";
+import { resourceQuery, servedByQuery } from "../requests/resource-query.ts";
 import { prescriptionsView } from "../views/prescription-view.ts";
 import { quotesView } from "../views/quote-view.ts";
-import { one } from "./answer.ts";
+import { refillView } from "../views/refill-view.ts";
+import { one, page } from "./answer.ts";
 import { requestBody, route } from "./route.ts";
 
 /** Problems of every call that a unified resource makes. */
@@ -55,5 +59,63 @@ export const resourceRoutes = {
     body: requestBody("PrescriptionSearch", () => prescriptionSearchBody, { rxNumber: "1001117969" }),
     answer: one("Prescriptions", prescriptionsView),
     problems: callProblems,
+  }),
+  requestRefill: route({
+    method: "POST",
+    path: resourceKinds.refills.path,
+    tag: "Refills",
+    summary: "Request a refill",
+    description:
+      "A job of the vendor's operation behind it, whose grant, `Idempotency-Key`, `Prefer: respond-async` (202), `Gateway-Same-Intent` and `Gateway-Allow-Repeat` apply. Before it is sent, the prescriptions are read, which needs the grant of the vendor's prescriptions, too. Where the vendor answers that it did not take the request, it is 422 `vendor-refused`, and the job is `failed`. `Link` leads to the vendor's own answer.",
+    resource: "refills",
+    parameters: {},
+    query: servedByQuery,
+    body: requestBody("RefillRequest", () => refillBody, {
+      patientId: "63841550598335501",
+      prescriptions: [{ rxNumber: "1001117969", drugName: "Sample 20mg tablet" }],
+      fulfillment: "delivery",
+    }),
+    answer: one("Refill", refillView),
+    problems: [
+      ...callProblems,
+      "conflict",
+      "idempotency-key-required",
+      "idempotency-key-reused",
+      "identical-request",
+      "possible-duplicate",
+      "prescription-of-another-patient",
+      "refill-needs-attention",
+      "refill-not-checked",
+      "vendor-outcome-uncertain",
+    ],
+  }),
+};
+
+/** Unified resources that are views of records, which the partner API answers. */
+export const recordedResourceRoutes = {
+  listRefills: route({
+    method: "GET",
+    path: "/v1/refills",
+    tag: "Refills",
+    summary: "List refills",
+    receipt: "list-read",
+    fhir: "refused",
+    description:
+      "The jobs of the operation behind `POST /v1/refills`, those that were made by the operation itself included: of these no prescription was looked up.",
+    parameters: {},
+    query: jobQuery,
+    answer: page("Refill", refillView),
+    problems: ["bad-request", "not-acceptable"],
+  }),
+  getRefill: route({
+    method: "GET",
+    path: "/v1/refills/{id}",
+    tag: "Refills",
+    summary: "Retrieve a refill",
+    receipt: "payload-read",
+    fhir: "refused",
+    parameters: { id: ownId },
+    answer: one("Refill", refillView),
+    problems: ["not-on-record", "not-found", "not-acceptable"],
   }),
 };

@@ -31,6 +31,8 @@ export interface RouteDefinition<Parameters extends Members, Query extends Membe
   readonly tag: string;
   /** The unified resource that it belongs to: its document shows where each vendor has the fields; no FHIR is given of it. */
   readonly resource?: ResourceKind;
+  /** A unified resource, of which a request for FHIR is 406. */
+  readonly fhir?: "refused";
   readonly summary: string;
   readonly description?: string;
   /**

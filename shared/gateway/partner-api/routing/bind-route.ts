@@ -6,6 +6,7 @@ import type { GatewayRequest, GatewayResponse } from "../../../http/messages.ts"
 import { problemWithOwnHeaders, withOwnHeaders } from "../../calls/own-headers.ts";
 import { checkBody, parseBody } from "../requests/read-body.ts";
 import { type QueryOf, readQuery } from "../requests/read-query.ts";
+import { refuseFhir } from "../requests/refuse-fhir.ts";
 import type { StageFacts } from "../requests/stage-facts.ts";
 import type { AnyRoute, Handler, HandlersOf, PathOf, RouteDefinition, RouteRequest, Routes } from "../routes/route.ts";
 import { matchPath } from "./match-path.ts";
@@ -54,8 +55,9 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
     match(path) {
       const parameters = matchPath(route, path);
       if (!isValid(schemaOfParameters, parameters)) return undefined;
-      return withDeprecation(async ({ requestId, query, body }, { partner, keyId, disclose }) =>
-        route.answer.respond(
+      return withDeprecation(async ({ requestId, query, headers, body }, { partner, keyId, disclose }) => {
+        if (route.fhir === "refused") refuseFhir(headers);
+        return route.answer.respond(
           await handle({
             requestId,
             partner,
@@ -69,8 +71,8 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
               return checkBody(schemaOfBody, parsed, await furtherFaults(parsed.value));
             },
           }),
-        ),
-      );
+        );
+      });
     },
   };
 }

@@ -2,9 +2,7 @@ import { anyObject } from "../../../core/schema/any-json.ts";
 import { enumOf, integer, text } from "../../../core/schema/scalars.ts";
 import type { ValueOf } from "../../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../../core/schema/structures.ts";
-
-/** Hints that the pharmacy may have to ask the prescriber before it refills. */
-export const attentionReasons = ["no-refills", "vendor-no-refills", "expired"] as const;
+import { attentionReasons } from "../../model/attention.ts";
 
 /** Why a refill of a prescription may need attention. */
 export const attentionList = list(enumOf(attentionReasons), {

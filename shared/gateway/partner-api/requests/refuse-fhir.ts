@@ -1,5 +1,5 @@
-import { Problem } from "../../core/problem.ts";
-import type { HttpHeaders } from "../../http/headers.ts";
+import { Problem } from "../../../core/problem.ts";
+import type { HttpHeaders } from "../../../http/headers.ts";
 
 /**
  * Refuses a request for FHIR, unless it takes JSON as well. FHIR's MedicationRequest requires a medication, a status and an
