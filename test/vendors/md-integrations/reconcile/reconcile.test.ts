@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mdIntegrations } from "../../../../shared/vendors/md-integrations/descriptor.ts";
 import type { Finding, LookedRequest, Reconciliation } from "../../../../shared/vendors/reconciliation.ts";
-import { answerOf, pageOf, sent, timeAfter, writeOf } from "./answers.ts";
+import { answerOf, pageOf, sent, timeAfter, writeOf } from "../../../support/builders/reconciled-writes.ts";
 
 const caseId = "0f0e0d0c-0b0a-4908-8706-050403020100";
 const patientId = "1f1e1d1c-1b1a-4918-8716-151413121110";

@@ -1,5 +1,5 @@
-import type { LookedRequest } from "../../../../shared/vendors/reconciliation.ts";
-import type { VendorAnswer } from "../../../../shared/vendors/split-call.ts";
+import type { LookedRequest } from "../../../shared/vendors/reconciliation.ts";
+import type { VendorAnswer } from "../../../shared/vendors/split-call.ts";
 
 /** An answer with a JSON body. */
 export const answerOf = (value: unknown, status = 200): VendorAnswer => ({
