@@ -40,7 +40,7 @@ test("an uncertain update is found done, and its job succeeds", { timeout: longE
   await until(async () => (await jobOf(found.id)).status === "succeeded", longEnoughMs);
 });
 
-test("work that the vendor does late is found done, and never not done", { timeout: longEnoughMs }, async () => {
+test("a late write is found done, and never not done", { timeout: longEnoughMs }, async () => {
   const path = await anItem("FLOW-2");
   await client.fault(vendor, { match: { method: "PUT" }, do: { reset: "after", workAfterMs: 4_000 } });
   const lost = await put(path, aStockUpdate("FLOW-2", { cost: 78.25 }));
