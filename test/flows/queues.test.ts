@@ -149,6 +149,22 @@ describe("an endpoint with a queue", () => {
     expect(changed).toMatchObject({ type: "sqs", externalId: endpoint.externalId });
     expect(changed).not.toHaveProperty("url");
   });
+
+  it("that gets a URL gets there what waits for its queue", async () => {
+    const { queueUrl } = partner.destination("partner-events");
+    const roleArn = partner.roleArn(`rx-gateway-${newName()}`);
+    const { body: endpoint } = await createEndpoint({ type: "sqs", queueUrl, roleArn });
+    await clients.call("POST", `/v1/endpoints/${endpoint.id}/test`);
+    await until(async () => ((await deliveriesOf(endpoint))[0]?.attempts.length ?? 0) > 0);
+    const name = newName();
+    await clients.call("PATCH", `/v1/endpoints/${endpoint.id}`, {
+      type: "https",
+      url: `${stack.info.receiver}/${name}`,
+    });
+
+    await until(async () => (await clients.received(name)).length > 0);
+    expect(await delivered(endpoint)).toMatchObject({ status: "delivered" });
+  });
 });
 
 describe("nothing is sent", () => {
