@@ -92,7 +92,7 @@ describe("an endpoint with a queue", () => {
     [
       "over 200 KB",
       (caseId: string) =>
-        `{"timestamp":${now()},"event_type":"case_waiting","case_id":"${caseId}","x":"${"x".repeat(200_000)}"}`,
+        `{"timestamp":${now()},"event_type":"case_waiting","case_id":"${caseId}","x":"${"x".repeat(310_000)}"}`,
     ],
     [
       "with a character that SQS refuses",

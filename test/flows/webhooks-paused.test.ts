@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
+import { partnerQueues } from "../support/stack/partner-queues.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
 import {
   type DeliveryBody,
@@ -8,7 +9,9 @@ import {
 } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-const { clients } = await useTestStack(webhookClients, { timeScale: 10_000 });
+const { stack, clients } = await useTestStack(webhookClients, { timeScale: 10_000 });
+const partner = partnerQueues(stack);
+afterAll(() => partner.stop());
 
 const send = (number: number) =>
   clients.send({ payload: { timestamp: Math.floor(Date.now() / 1000), event_type: "x", case_id: `c-${number}` } });
@@ -37,4 +40,30 @@ it("an endpoint that keeps failing is paused, loses nothing, and gets all of it 
   expect(await state()).toBe("active");
   const taken = new Set((await clients.received("failing")).map(({ headers }) => headers["webhook-id"]));
   expect(taken.size).toBe(6);
+});
+
+it("an endpoint with a queue is paused while its role cannot be assumed, and gets all of it afterwards", {
+  timeout: 120_000,
+}, async () => {
+  const { queueUrl } = partner.destination("partner-events");
+  const role = "rx-gateway-paused";
+  const members = { type: "sqs", queueUrl, roleArn: partner.roleArn(role), eventTypes: ["md-integrations.*"] };
+  const { body: endpoint } = await clients.call<EndpointBody & { readonly externalId: string }>(
+    "POST",
+    "/v1/endpoints",
+    members,
+  );
+  const state = async () => (await clients.call<{ status: string }>("GET", `/v1/endpoints/${endpoint.id}`)).body.status;
+
+  await Promise.all([11, 12, 13].map(send));
+  await until(async () => (await state()) === "paused", 60_000);
+  await until(async () => (await statusesOf(endpoint)).every((status) => status === "held"), 60_000);
+  await partner.trust(role, endpoint.externalId);
+  await until(async () => (await statusesOf(endpoint)).every((status) => status === "delivered"), 60_000);
+
+  expect(await state()).toBe("active");
+  const cases = (await partner.takeAll("partner-events")).map(
+    ({ Body: body = "" }) => (JSON.parse(body) as EventBody).subject["case_id"],
+  );
+  expect(new Set(cases)).toEqual(new Set(["c-11", "c-12", "c-13"]));
 });

@@ -2,12 +2,12 @@ import type { KeptGrant } from "./unused-grants.ts";
 
 /** Grants that no test reaches, each with its reason. */
 export const keptGrants: readonly KeptGrant[] = [
-  {
-    functionName: "deliver-event",
+  ...["deliver-event", "deliver-to-queue"].map((functionName) => ({
+    functionName,
     action: "dynamodb:GetItem",
     resource: "arn:aws:dynamodb:us-east-1:000000000000:table/rx-gateway-local-directory",
     reason: "DynamoDB may leave a joint read unprocessed; each item is then read alone. The emulator processes all.",
-  },
+  })),
   {
     functionName: "write-receipts",
     action: "s3:GetObject",
