@@ -18,6 +18,7 @@ import { refusingQueues } from "./queues/refusing-queues.ts";
 import { receiptsKilled } from "./receipts/receipts-killed.ts";
 import { receiptsSent } from "./receipts/receipts-sent.ts";
 import { receivedTwice } from "./received-twice.ts";
+import { uncertainWrites } from "./reconcile/uncertain-writes.ts";
 import { type FaultRun, type PartRun, readFaultRuns } from "./report/fault-run.ts";
 import { printRun } from "./report/print-run.ts";
 import { writeReliability } from "./report/write-reliability.ts";
@@ -52,6 +53,7 @@ const parts: readonly Part[] = [
   writesElsewhere,
   oneKey,
   sameIntents,
+  uncertainWrites,
   receivedTwice,
   largeBodies,
   closingVendor,

@@ -12,6 +12,7 @@ import { namedExamples } from "../../shared/vendors/named-examples.ts";
 import { operationMatcher } from "../../shared/vendors/operation-match.ts";
 import { pathParametersOf } from "../../shared/vendors/path-template.ts";
 import { readIntents } from "../../shared/vendors/read-intents.ts";
+import type { LookedRequest } from "../../shared/vendors/reconciliation.ts";
 import { loadDocumentation } from "../../shared/vendors/registry/load-documentation.ts";
 import { vendors } from "../../shared/vendors/registry/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
@@ -45,9 +46,44 @@ const anyWebhook: fc.Arbitrary<Uint8Array> = fc.oneof(
     .map((text) => Buffer.from(text)),
 );
 
+/** Bodies that resemble a vendor's records and lists, and any others. */
+const anyAnswer = fc
+  .record({
+    status: fc.constantFrom(200, 201, 204, 206, 301, 404, 422, 500),
+    text: fc.oneof(
+      fc.constantFrom(
+        "",
+        "<html></html>",
+        "null",
+        "[]",
+        "{}",
+        '{"results":[]}',
+        '{"data":[],"meta":{"current_page":1}}',
+      ),
+      fc.json(),
+      fc
+        .array(
+          fc.dictionary(
+            fc.constantFrom("email", "patient_id", "file_id", "text", "date", "created_at"),
+            fc.jsonValue(),
+          ),
+        )
+        .map((items) => JSON.stringify({ results: items, data: items, current_page: 1, last_page: 1 })),
+    ),
+  })
+  .map(({ status, text }) => ({ status, headers: {}, body: Buffer.from(text) }));
+
 /** Everything that the product relies on of any vendor. A new vendor that passes this works everywhere. */
 describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, vendor) => {
   const matcher = operationMatcher(vendor);
+  /** A write as the document's example has it. */
+  const writeOf = (operation: string): LookedRequest => {
+    const file = new URL(`${operation}.request.json`, examplesFolder(id));
+    const known = vendor.operations.find((one) => one.id === operation);
+    if (known === undefined) throw new Error(`There is no operation ${operation}.`);
+    const body = existsSync(file) ? readFileSync(file) : new Uint8Array();
+    return { method: known.method, path: pathOf(known, new Map()), query: [], headers: {}, body, environment: "live" };
+  };
 
   test("describes every operation for those who read documents, and no other", async () => {
     const { documentation } = await loadDocumentation(id);
@@ -158,6 +194,34 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
         expect(fault).toBeUndefined();
         expect(readSafely(vendor.readWebhook, body, receivedAt).reading).toEqual(reading);
         if (vendor.readCase) expect(readCaseSafely(vendor.readCase, reading, body)).not.toBe("unreadable");
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("reads only what its catalogue calls safe to find out about an uncertain write", () => {
+    for (const [operation, { next }] of Object.entries(vendor.reconcile ?? {})) {
+      const job = writeOf(operation);
+      const read = next(job, []);
+      if (read === undefined) continue;
+      const found = matcher.match(read.method, read.path)?.operation;
+      expect([operation, found?.safe, found?.internal]).toEqual([operation, true, undefined]);
+      expect(found?.evidence).not.toBe("unconfirmed");
+    }
+  });
+
+  test("finds nothing by an answer that is no whole 2xx, and is not stopped by any", () => {
+    const entries = Object.entries(vendor.reconcile ?? {});
+    if (entries.length === 0) return;
+    const sent = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 0, 1, 0, 1) };
+    fc.assert(
+      fc.property(fc.constantFrom(...entries), fc.array(anyAnswer, { maxLength: 5 }), ([operation, by], answers) => {
+        const job = writeOf(operation);
+        const { finding } = by.assess(job, sent, answers);
+        by.next(job, answers);
+        for (const answer of answers) by.created?.(answer);
+        const isEvidence = answers.length > 0 && answers.every(({ status }) => status >= 200 && status <= 299);
+        expect(isEvidence ? ["done", "not-done", "unknown"] : ["unknown"]).toContain(finding);
       }),
       { numRuns: 500 },
     );

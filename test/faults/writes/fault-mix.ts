@@ -35,17 +35,21 @@ export function faultMix(chance: Chance, { path, faults, loginPath, loginFaults 
     const rules: object[] = [];
     for (let planned = 0; planned < calls; ) {
       const fine = chance.between(0, 4);
-      if (fine > 0) rules.push({ match: { path }, times: fine, do: {} });
+      if (fine > 0) rules.push({ match: { method: "POST", path }, times: fine, do: {} });
       rules.push(ruleOf(path, writeFault()));
       planned += fine + 1;
     }
     for (let planned = 0; planned < loginFaultsABatch; planned += 1) {
-      rules.push({ match: { path: loginPath }, times: chance.between(1, 3), do: {} }, ruleOf(loginPath, loginFault()));
+      rules.push(
+        { match: { method: "POST", path: loginPath }, times: chance.between(1, 3), do: {} },
+        ruleOf(loginPath, loginFault()),
+      );
     }
     return rules;
   };
 }
 
 function ruleOf(where: string, { name, action }: VendorFault): object {
-  return { match: { path: where }, name, do: action };
+  // Looks at a vendor read the same paths.
+  return { match: { method: "POST", path: where }, name, do: action };
 }

@@ -1,7 +1,8 @@
 import { vi } from "vitest";
 import { IssuedTokens } from "../../../infra/local/simulators/calls/issued-tokens.ts";
 import { plainReads, type VendorState } from "../../../infra/local/simulators/calls/vendor-simulator.ts";
-import { simulatedVendor } from "../../../infra/local/simulators/mwi-formulary/simulated-vendor.ts";
+import { simulatedVendor as simulatedMdIntegrations } from "../../../infra/local/simulators/md-integrations/simulated-vendor.ts";
+import { simulatedVendor as simulatedMwiFormulary } from "../../../infra/local/simulators/mwi-formulary/simulated-vendor.ts";
 import { dynamoUseStore } from "../../../shared/aws/dynamodb-use-store.ts";
 import { Problem } from "../../../shared/core/problem.ts";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
@@ -18,6 +19,7 @@ import { RecordedUse } from "../../../shared/gateway/resilience/recorded-use.ts"
 import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import type { Exchange, OutgoingRequest } from "../../../shared/http/exchange.ts";
+import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
 import type { ReconcileMode } from "../../../shared/vendors/reconciliation.ts";
@@ -47,6 +49,7 @@ import { silentLog } from "../fakes/silent-log.ts";
 export type LostWrite = "done" | "not-done" | { readonly doneAfterMs: number };
 
 export interface LookHarnessOptions {
+  readonly vendor?: keyof typeof vendors;
   readonly mode?: ReconcileMode;
   /** The vendor's clock less the gateway's, in milliseconds. */
   readonly aheadMs?: number;
@@ -54,16 +57,23 @@ export interface LookHarnessOptions {
   readonly shapesKnown?: boolean;
 }
 
+const vendors = {
+  "mwi-formulary": { descriptor: mwiFormulary, simulated: simulatedMwiFormulary },
+  "md-integrations": { descriptor: mdIntegrations, simulated: simulatedMdIntegrations },
+};
+
 export const tenant = "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0001";
 
 export type LookHarness = ReturnType<typeof lookHarness>;
 
-/** The function of MWI over ports in memory and the vendor's simulator, whose clock is the tests' own. */
-export function lookHarness({ mode = "settle", aheadMs = 0, shapesKnown = true }: LookHarnessOptions = {}) {
+/** The function of a vendor over ports in memory and the vendor's simulator, whose clock is the tests' own. */
+export function lookHarness(options: LookHarnessOptions = {}) {
+  const { vendor: id = "mwi-formulary", mode = "settle", aheadMs = 0, shapesKnown = true } = options;
+  const { descriptor, simulated } = vendors[id];
   vi.useFakeTimers({ toFake: ["Date"] });
   const clock = manualClock();
   const log = silentLog();
-  const [connection] = simulatedVendor.connections;
+  const [connection] = simulated.connections;
   const state: VendorState = {
     credentials: new Map(connection === undefined ? [] : [["default", connection.credentials]]),
     tokens: new IssuedTokens(),
@@ -72,10 +82,11 @@ export function lookHarness({ mode = "settle", aheadMs = 0, shapesKnown = true }
     healthIgnoresTokens: false,
     ...plainReads,
   };
-  const simulator = simulatedVendor.simulator(state);
+  const simulator = simulated.simulator(state);
   const reads: string[] = [];
   const late: { readonly at: number; readonly run: () => void }[] = [];
   let lost: LostWrite | undefined;
+  let written = 0;
   let answerRead: ((request: OutgoingRequest) => Exchange | undefined) | undefined;
   const setVendorTime = () => vi.setSystemTime(clock.now() + aheadMs);
   const answer = ({ method, url, headers, body }: OutgoingRequest): Exchange => {
@@ -100,7 +111,7 @@ export function lookHarness({ mode = "settle", aheadMs = 0, shapesKnown = true }
       if (one.at <= clock.now()) one.run();
       else late.push(one);
     }
-    if (request.method === "GET") {
+    if (request.method === "GET" || request.url.pathname.endsWith("/search")) {
       reads.push(`${request.url.pathname}${request.url.search}`);
       return answerRead?.(request) ?? answer(request);
     }
@@ -116,21 +127,21 @@ export function lookHarness({ mode = "settle", aheadMs = 0, shapesKnown = true }
   const eventQueue = memoryQueue<JobNotificationMessage>();
   const stores = memoryLookStores(clock);
   const receipts = memoryReceipts();
-  const looks = createLookPlan({ vendors: [mwiFormulary], modes: { "mwi-formulary": mode }, scale: 1 });
+  const looks = createLookPlan({ vendors: [descriptor], modes: { [id]: mode }, scale: 1 });
   const baseline = { revision: 1, shape: "{}", reported: "[]", windows: "" };
   const secrets = memorySecretStore({
-    "rx-gateway/test/mwi-formulary/default": JSON.stringify(connection?.credentials),
+    [`rx-gateway/test/${id}/default`]: JSON.stringify({ ...connection?.credentials, environment: "sandbox" }),
   });
   const deps: ProxyDependencies & LookDependencies = {
-    vendor: mwiFormulary,
-    matcher: operationMatcher(mwiFormulary),
+    vendor: descriptor,
+    matcher: operationMatcher(descriptor),
     connectionNames: ["default"],
-    partners: memoryPartnerReader(aPartner({ grants: ["mwi-formulary:*"] })),
+    partners: memoryPartnerReader(aPartner({ grants: [`${id}:*`] })),
     connections: new ConnectionStore({
       secrets,
       clock,
       prefix: "rx-gateway/test",
-      vendor: mwiFormulary,
+      vendor: descriptor,
       environmentRequired: false,
     }),
     tokens: new TokenCache({
@@ -179,9 +190,15 @@ export function lookHarness({ mode = "settle", aheadMs = 0, shapesKnown = true }
     /** Makes a write; its answer is lost where `how` says whether it is done. */
     async write(method: string, path: string, body: unknown, how?: LostWrite) {
       lost = how;
-      const headers = { "tenant-id": tenant, "content-type": "application/json" };
+      written += 1;
+      const key = `key-${written}`;
+      const headers = {
+        "content-type": "application/json",
+        "idempotency-key": key,
+        ...(id === "mwi-formulary" && { "tenant-id": tenant }),
+      };
       const text = body === undefined ? "" : JSON.stringify(body);
-      const request = aRequest({ method, path: `/v1/mwi-formulary${path}`, headers, body: text });
+      const request = aRequest({ method, path: `/v1/${id}${path}`, headers, body: text });
       try {
         const { status, headers: answered, body: given } = await createProxyCall(deps)(request);
         return { status, job: String(answered["Gateway-Job"]), text: Buffer.from(given).toString("utf8") };
@@ -200,7 +217,7 @@ export function lookHarness({ mode = "settle", aheadMs = 0, shapesKnown = true }
       for (const message of queue.takeAll()) await createProcessJobMessage(deps)(message);
     },
     async runDueWork() {
-      const handleDueJob = createHandleDueJob({ ...deps, queues: new Map([["mwi-formulary", queue.port]]) });
+      const handleDueJob = createHandleDueJob({ ...deps, queues: new Map([[id, queue.port]]) });
       await createRunDueWork({ store: jobs, handlers: new Map([["job_", handleDueJob]]), clock, log })(() => 55_000);
     },
     job: async (id: string) => (await jobs.lookUpJob(id)) ?? only(),

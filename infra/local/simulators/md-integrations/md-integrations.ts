@@ -48,7 +48,7 @@ function refuseMediaTypes(call: VendorCall, { file }: DocumentedOperation): Vend
  */
 export function mdIntegrations(state: VendorState): VendorSimulator {
   const stores = new ResourceStores();
-  const partners = new PartnerApi();
+  const partners = new PartnerApi(state);
   const isTokenCall = (_method: string, path: string) => tokenPaths.some((one) => isSpellingOf(path, one));
 
   function login(call: VendorCall): VendorReply {

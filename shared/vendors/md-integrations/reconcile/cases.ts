@@ -21,7 +21,7 @@ const notListedOfQuestions = ["description", "label", "metadata", "displayed_opt
  * Names in the list that may be the request's `offering_id`: the collection does not say which of them is. The offering
  * that has it in one of them is the one.
  */
-const offeringNames = ["offering_id", "id", "offerable_id"];
+const offeringNames = ["offering_id", "id", "offerable_id", "product_id"];
 
 /** The offerings of a listed case in the order of the request's, by the names of the request. */
 function offeringsAsSent(sent: unknown, found: readonly Members[]): readonly unknown[] {

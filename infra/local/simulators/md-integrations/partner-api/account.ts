@@ -1,3 +1,4 @@
+import type { VendorState } from "../../calls/vendor-simulator.ts";
 import { Collection } from "./collection.ts";
 import { type Entity, textOf } from "./entity.ts";
 import { exampleEntities, exampleEntity } from "./views.ts";
@@ -15,6 +16,13 @@ function withExample(operation: string, idMember: string): Collection {
 
 /** What one client of the vendor has created. */
 export class Account {
+  /** How reads show what was written. */
+  readonly state: Pick<VendorState, "normalise" | "pageSize" | "ignorePaging">;
+
+  constructor(state: Account["state"]) {
+    this.state = state;
+  }
+
   readonly patients = withExample("getPatient", "patient_id");
   readonly cases = withExample("getCase", "case_id");
   readonly files = withExample("getFile", "file_id");

@@ -35,9 +35,14 @@ const statusOfEvent = new Map(Object.entries(statusEvents).map(([status, event])
 /** The vendor's API for partners with its patients, cases, files, messages, vouchers, tags and subscriptions. */
 export class PartnerApi {
   readonly #accounts = new Map<string, Account>();
+  readonly #state: Account["state"];
+
+  constructor(state: Account["state"]) {
+    this.#state = state;
+  }
 
   #account(connection: string): Account {
-    const account = this.#accounts.get(connection) ?? new Account();
+    const account = this.#accounts.get(connection) ?? new Account(this.#state);
     this.#accounts.set(connection, account);
     return account;
   }

@@ -12,7 +12,28 @@ export function addPatient(account: Account, sent: Entity): Entity {
   const id = randomUUID();
   account.created(id);
   recordEvent(account, id, "Patient", "patient_created");
-  return account.patients.put(id, { active: true, ...sent, id, patient_id: id, ...changedNow() });
+  return account.patients.put(id, {
+    active: true,
+    ...inVendorsForm(account, sent),
+    id,
+    patient_id: id,
+    ...changedNow(),
+  });
+}
+
+/**
+ * A patient as the vendor keeps it: an address has a state, of which a request gives the name. Where the vendor normalises,
+ * phone numbers and states come back in its own form.
+ */
+function inVendorsForm({ state }: Account, sent: Entity): Entity {
+  const { address, phone_number } = sent;
+  const phone = textOf(phone_number)?.replaceAll(/\D/g, "");
+  const normal = state.normalise && phone !== undefined ? { phone_number: `+1${phone.slice(-10)}` } : {};
+  if (!isEntity(address) || textOf(address["state_name"]) === undefined) return { ...sent, ...normal };
+  const given = textOf(address["state_name"]) ?? "";
+  const name = state.normalise ? given.toUpperCase() : given;
+  const known = isEntity(address["state"]) ? address["state"] : {};
+  return { ...sent, ...normal, address: { ...address, state: { ...known, name } } };
 }
 
 export const patientEvent = (event: string, patient: Entity) => ({
@@ -31,7 +52,8 @@ function updatePatient(call: PartnerCall): PartnerAnswer {
   const { address: before } = call.account.patients.get(id);
   const { address } = call.body;
   const moved = isEntity(before) && isEntity(address) ? { address: { ...before, ...address } } : {};
-  const patient = call.account.patients.change(id, { ...call.body, ...moved, updated_at: timeText() });
+  const sent = inVendorsForm(call.account, { ...call.body, ...moved });
+  const patient = call.account.patients.change(id, { ...sent, updated_at: timeText() });
   recordEvent(call.account, id, "Patient", "patient_modified");
   return { value: oneView(call.operation, patient), webhooks: [patientEvent("patient_modified", patient)] };
 }

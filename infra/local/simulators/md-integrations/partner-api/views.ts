@@ -37,10 +37,13 @@ export function oneView(operation: string, entity: Entity): Json | undefined {
 export function listView(operation: string, entities: readonly Entity[], query: URLSearchParams): Json {
   const shape = shapeOf(operation) ?? [];
   const inAnswer = (one: Entity) => inShape(exampleEntity(operation), one);
-  if (!isEntity(shape)) return entities.map(inAnswer);
   const page = Math.max(1, Number(query.get("page")) || 1);
   const size = Math.max(1, Number(query.get("per_page")) || 15);
   const start = (page - 1) * size;
+  if (!isEntity(shape)) {
+    const isPaged = query.has("page") || query.has("per_page");
+    return (isPaged ? entities.slice(start, start + size) : entities).map(inAnswer);
+  }
   const shown = entities.slice(start, start + size);
   const counts = {
     current_page: page,
