@@ -113,6 +113,7 @@ describe("a change", () => {
       "keys revoke",
       "connections clear-cool-down",
       "connections close-circuit",
+      "connections catch-up",
       "dead-letters redrive",
       "subjects delete",
       "subjects restore",
