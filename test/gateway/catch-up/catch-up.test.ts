@@ -8,7 +8,7 @@ import { createStartCatchUp } from "../../../shared/gateway/catch-up/start-catch
 import { createWatchConnections } from "../../../shared/gateway/catch-up/watch-connections.ts";
 import type { CatchUpMessage } from "../../../shared/gateway/messages/catch-up-messages.ts";
 import type { MissedStatusMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
-import { catchUpWaits } from "../../../shared/gateway/model/catch-up.ts";
+import { catchUpWaits, maxCatchUpPages } from "../../../shared/gateway/model/catch-up.ts";
 import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import type { Exchange, OutgoingRequest } from "../../../shared/http/exchange.ts";
 import { catchUp } from "../../../shared/vendors/md-integrations/catch-up.ts";
@@ -234,6 +234,18 @@ describe("A catch-up", () => {
     expect(await work()).toEqual(["c1", "c2"]);
     expect(sent).toHaveLength(3);
     expect(await stored()).toMatchObject({ status: "done", read: 3 });
+  });
+
+  it("stops at its last page, and enqueues no other", async () => {
+    const { runScheduler, queue, continueCatchUp, catchUps, clock, stored, sent } = await connection();
+    await runScheduler();
+    const [first] = queue.takeAll();
+    const seen = await stored();
+    if (first === undefined || seen === undefined) throw new Error("The catch-up has begun.");
+    await catchUps.advanceCatchUp(seen, { ...seen, page: maxCatchUpPages }, clock.now() + hour);
+    await continueCatchUp({ ...first, page: maxCatchUpPages });
+    expect(await stored()).toMatchObject({ status: "stopped", more: true });
+    expect([queue.sent, sent]).toEqual([[], []]);
   });
 
   it("stops where the vendor takes no calls, and begins with the same case the next time", async () => {
