@@ -29,7 +29,7 @@ export const metricTable = {
   },
   PossibleDuplicates: {
     unit: "Count",
-    sets: [[...ofConnection, "result"]],
+    sets: [["result"]],
     results: ["refused", "warned", "allowed"],
     description: "Calls whose intent an earlier job has under another key. `allowed` ones named it.",
   },
@@ -62,7 +62,7 @@ export const metricTable = {
   },
   CaseLooks: {
     unit: "Count",
-    sets: [[...ofConnection, "result"]],
+    sets: [["result"]],
     results: ["recovered", "unknown", "unreadable"],
     description:
       "Cases that a vendor was asked for: a status whose webhook was missed, one that no event has, an answer without one.",

@@ -1,6 +1,8 @@
+import { type MetricName, metricDefinition } from "../../../shared/core/metric-table.ts";
 import {
   apiMetric,
   type DashboardStage,
+  type DrawnMetric,
   functionMetric,
   heading,
   ownMetric,
@@ -84,5 +86,25 @@ export function gatewayRows(stage: DashboardStage): readonly (readonly Widget[])
         ],
       }),
     ],
+    [
+      plot(stage, {
+        title: "Calls whose intent an earlier job has",
+        width: 12,
+        stacked: true,
+        metrics: byResult(stage, "PossibleDuplicates"),
+      }),
+      plot(stage, {
+        title: "Cases looked at: statuses whose webhooks were missed",
+        width: 12,
+        stacked: true,
+        metrics: byResult(stage, "CaseLooks"),
+      }),
+    ],
   ];
+}
+
+/** A curve for each result of a metric that has no other dimension. */
+function byResult(stage: DashboardStage, name: MetricName): readonly DrawnMetric[] {
+  const { results = [] } = metricDefinition(name);
+  return results.map((result) => ownMetric(stage, name, { result }, { label: result }));
 }

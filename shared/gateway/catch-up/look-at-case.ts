@@ -67,18 +67,15 @@ export function createLookAtCase(deps: LookAtCaseDependencies, catchUp: CaseCatc
     await cases.moveLook(key, look.at, at);
     const result = found?.finding ?? "failed";
     const names = { vendor: round.vendor, connection: round.connection };
-    log.info("case.looked-at", { catchUp: round.id, page: round.page, ...names, result }, measureLook(names, result));
+    log.info("case.looked-at", { catchUp: round.id, page: round.page, ...names, result }, measureLook(result));
     return result;
   };
 }
 
 /** A status that was known before is no series of its own. */
-function measureLook(
-  names: { readonly vendor: string; readonly connection: string },
-  result: StatusFinding["finding"] | "failed",
-): Measurement | undefined {
+function measureLook(result: StatusFinding["finding"] | "failed"): Measurement | undefined {
   if (result === "known" || result === "failed") return undefined;
-  return measure({ CaseLooks: 1 }, { ...names, result });
+  return measure({ CaseLooks: 1 }, { result });
 }
 
 /** Reads a case; `undefined` where no answer says anything about it. */

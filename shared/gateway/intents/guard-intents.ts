@@ -40,11 +40,7 @@ function count({ log }: GuardDependencies, job: StoredJob, { refusing, warned, a
   const { vendor, connection, operation, partnerId: partner } = job;
   const fields = { earlierJob: first.holder.jobId, vendor, connection, operation, partner, result };
   const repeats = 1 + others.length;
-  log.info(
-    "intent.repeated",
-    { ...fields, repeats },
-    measure({ PossibleDuplicates: 1 }, { vendor, connection, result }),
-  );
+  log.info("intent.repeated", { ...fields, repeats }, measure({ PossibleDuplicates: 1 }, { result }));
 }
 
 /** Guards are in the order of their keys, which tells nothing. */

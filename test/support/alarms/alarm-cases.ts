@@ -13,6 +13,10 @@ export interface UnitLines {
   readonly runs: Readonly<Record<"usual" | "failed" | "overdue" | "late", string>>;
   readonly drift: readonly string[];
   readonly unreadable: readonly string[];
+  /** Of an answer that another call's finding contradicts, and of one that bears it out. */
+  readonly evidence: Readonly<Record<"contradicted" | "borneOut", readonly string[]>>;
+  /** Of the scheduler, when webhooks have stopped and when they come again. */
+  readonly silence: Readonly<Record<"silent" | "heard", readonly string[]>>;
   /** Of batches of receipts, and of senders. */
   readonly receipts: Readonly<Record<"failed" | "busy" | "notSent" | "later", readonly string[]>>;
 }
@@ -239,6 +243,14 @@ function lineCases(of: string | undefined, { recording, unit }: CaseData) {
     UncertainJobs: {
       ring: write("proxy-si-compounding", recording.uncertain, once),
       quiet: write("proxy-si-compounding", recording.paused.get("si-compounding"), once),
+    },
+    WrongFinding: {
+      ring: write(of === undefined ? "process-events" : proxy, unit.evidence.contradicted, once),
+      quiet: write(of === undefined ? "process-events" : proxy, unit.evidence.borneOut, once),
+    },
+    VendorSilent: {
+      ring: write("run-due-work", unit.silence.silent, once),
+      quiet: write("run-due-work", unit.silence.heard, once),
     },
     CredentialsRefused: {
       ring: write(proxy, recording.misconfigured.get(vendor), once),

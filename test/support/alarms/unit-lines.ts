@@ -1,15 +1,28 @@
+import { dynamoSilenceStore } from "../../../shared/aws/dynamodb-silence-store.ts";
+import { dynamoWebhookStore } from "../../../shared/aws/dynamodb-webhook-store.ts";
+import { createClaimCreated } from "../../../shared/gateway/jobs/index-peer.ts";
 import { sendJobReceipts } from "../../../shared/gateway/jobs/job-receipts.ts";
+import { createLookPlan } from "../../../shared/gateway/jobs/look-plan.ts";
+import type { VendorSilenceMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import { parseReceiptMessage } from "../../../shared/gateway/messages/receipt-messages.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { createReceipt } from "../../../shared/gateway/model/receipt.ts";
+import { silenceKey } from "../../../shared/gateway/model/silence.ts";
 import type { ReceiptSender } from "../../../shared/gateway/ports/receipt-sender.ts";
 import { sendReceipt } from "../../../shared/gateway/receipts/send-receipt.ts";
 import { ChainBusyError } from "../../../shared/gateway/receipts/write-chain.ts";
 import { createRunDueWork, type DueResult } from "../../../shared/gateway/scheduler/run-due-work.ts";
+import { createHandleDueSilence } from "../../../shared/gateway/silence/handle-due-silence.ts";
 import { batchHandler } from "../../../shared/lambda/batch-handler.ts";
+import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
+import { aJob } from "../builders/a-job.ts";
 import { noContext, sqsEventOf } from "../builders/an-sqs-event.ts";
 import { throwingReader } from "../builders/hostile-readers.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
+import { memoryQueue } from "../fakes/memory-queue.ts";
 import { memoryReceipts } from "../fakes/memory-receipts.ts";
+import { memoryLookStores } from "../fakes/memory-stores.ts";
+import { MemoryTable } from "../fakes/memory-table.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 import { driftHarness } from "../harnesses/drift-harness.ts";
 import { webhookPipeline } from "../harnesses/webhook-harness.ts";
@@ -29,6 +42,11 @@ export async function writeUnitLines(): Promise<UnitLines> {
     },
     drift: await driftLines(),
     unreadable: await unreadableLines(),
+    evidence: {
+      contradicted: await claimLines(["job_1", "job_2"]),
+      borneOut: await claimLines(["job_1", "job_1"]),
+    },
+    silence: await silenceLines(),
     receipts: {
       failed: await receiptLines(new Error("S3 is out of reach.")),
       busy: await receiptLines(new ChainBusyError()),
@@ -59,6 +77,49 @@ async function driftLines(): Promise<readonly string[]> {
   for (let call = 0; call < 200; call += 1) await harness.answer("vendor", "getThing", { id: call });
   await harness.afterMinute();
   return harness.drifts().map(({ name, ...fields }) => JSON.stringify({ event: name, ...fields }));
+}
+
+/** Answers of calls, in turn, that have all created one record at the vendor. */
+async function claimLines(ids: readonly string[]): Promise<readonly string[]> {
+  const log = silentLog();
+  const looks = createLookPlan({ vendors: [mwiFormulary], modes: { "mwi-formulary": "report" }, scale: 1 });
+  const { lookStores } = memoryLookStores(manualClock());
+  const digest = async () => keyedDigest("test-key");
+  const claim = createClaimCreated({ vendor: mwiFormulary, digest, looks, lookStores, log });
+  const answer = { status: 201, headers: {}, body: Buffer.from('{"formulary-uuid": "f-1"}') };
+  for (const id of ids) {
+    const job = { ...aJob(), id, vendor: "mwi-formulary", operation: "createStockConfiguration" };
+    await claim({ job, sent: { answer, failed: false } });
+  }
+  return log.lines;
+}
+
+/** The webhooks of a connection stop for a day, and come again. */
+async function silenceLines(): Promise<UnitLines["silence"]> {
+  const log = silentLog();
+  const clock = manualClock();
+  const table = { table: new MemoryTable(), clock };
+  const silences = dynamoSilenceStore(table);
+  const webhooks = dynamoWebhookStore(table);
+  const of = { vendor: "md-integrations", connection: "default" };
+  const eventQueue = memoryQueue<VendorSilenceMessage>().port;
+  const handle = createHandleDueSilence({ silences, eventQueue, silentAfterHours: () => 24, clock, scale: 1, log });
+  const arrive = async (id: string) => {
+    const times = { time: clock.now(), receivedAt: clock.now() };
+    const event = { ...of, ...times, id, type: "md-integrations.case_waiting", subject: {}, stale: false, late: false };
+    await webhooks.putEvent({ ...event, endpoints: [], body: Buffer.from("{}"), fannedOut: true }, clock.now());
+  };
+  const look = async (hours: number) => {
+    clock.advance(hours * 60 * 60_000);
+    const before = log.lines.length;
+    await handle({ id: silenceKey(of.vendor, of.connection), dueAt: clock.now() });
+    return log.lines.slice(before);
+  };
+  await silences.putFirstSilence(of, clock.now());
+  await arrive("evt_1");
+  const silent = await look(25);
+  await arrive("evt_2");
+  return { silent, heard: await look(1) };
 }
 
 async function unreadableLines(): Promise<readonly string[]> {

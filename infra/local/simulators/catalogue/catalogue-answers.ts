@@ -21,8 +21,15 @@ export interface CatalogueDialect {
   readonly notFound: VendorReply;
   /** What the vendor adds to an item that is written: its members are source text. */
   readonly stamped?: (members: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
-  /** The items of a list, as source text, that a call gets of all that there are. */
-  readonly listed?: (call: VendorCall, operation: DocumentedOperation, items: readonly string[]) => readonly string[];
+  /** The items of a list that a call gets of all that there are. */
+  readonly listed?: (call: VendorCall, items: ListItems) => readonly string[];
+}
+
+/** The items of a list, as source text. */
+export interface ListItems {
+  /** Those of the document's example. */
+  readonly examples: readonly string[];
+  readonly written: readonly string[];
 }
 
 /** One call with everything that is needed to answer it. */
@@ -81,7 +88,7 @@ const parentOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
-function read({ path, example, item, dialect, store, call, operation }: AnswerContext): VendorReply {
+function read({ path, example, item, dialect, store, call }: AnswerContext): VendorReply {
   const created = store.get(parentOf(path), lastOf(path), "by-reads");
   const text = created ?? example ?? "{}";
   const items = created === undefined ? listItems(text) : undefined;
@@ -93,8 +100,7 @@ function read({ path, example, item, dialect, store, call, operation }: AnswerCo
   const added = store
     .added(path, "by-reads")
     .map((one) => (bare ? JSON.stringify(idOf(one, field) ?? "") : shown(dialect, one, items[0])));
-  const all = [...kept, ...added];
-  const listed = dialect.listed?.(call, operation, all) ?? all;
+  const listed = dialect.listed?.(call, { examples: kept, written: added }) ?? [...kept, ...added];
   const same = listed.length === items.length && added.length === 0;
   return { status: 200, body: same ? text : withItems(text, listed), done: true };
 }

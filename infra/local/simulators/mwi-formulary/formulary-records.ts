@@ -1,5 +1,6 @@
 import type { VendorCall } from "../calls/vendor-call.ts";
 import type { VendorState } from "../calls/vendor-simulator.ts";
+import type { ListItems } from "../catalogue/catalogue-answers.ts";
 import { rawMembers, scalarText } from "../json/raw-json.ts";
 
 /** As Java's framework writes times. */
@@ -24,15 +25,16 @@ const filters: Readonly<Record<string, string>> = {
 const [usualSize, maxSize] = [20, 1_000];
 
 /**
- * The items of a list that a call gets: those that its filters admit, of the page that it asks for. A call that names no
- * page gets all of them, as in the document's examples, unless the pages' size was set.
+ * The items of a list that a call gets: the document's examples, which do not fit the document's own examples of the
+ * filters, and what was written and the filters admit; of these the page that it asks for. A call that names no page gets
+ * all of them, as in the document's examples, unless the pages' size was set.
  */
-export function listed(state: VendorState, { query }: VendorCall, items: readonly string[]): readonly string[] {
+export function listed(state: VendorState, { query }: VendorCall, { examples, written }: ListItems): readonly string[] {
   const wanted = Object.entries(filters).flatMap(([name, member]) => {
     const value = query.get(name);
     return value === null ? [] : [[member, value.toLowerCase()] as const];
   });
-  const found = wanted.length === 0 ? items : items.filter((item) => fits(item, wanted));
+  const found = [...examples, ...written.filter((item) => fits(item, wanted))];
   const isPaged = query.has("page") || query.has("size") || state.pageSize !== undefined;
   if (state.ignorePaging || !isPaged) return found;
   const size = Math.min(state.pageSize ?? maxSize, Math.max(1, Number(query.get("size")) || usualSize));

@@ -48,7 +48,7 @@ function makeToken(clientId: string, seconds: number): string {
  */
 export function mwiFormulary(state: VendorState): VendorSimulator {
   const stores = new ResourceStores(() => state.visibleAfterMs);
-  const dialect: CatalogueDialect = { ...base, listed: (call, _operation, items) => listed(state, call, items) };
+  const dialect: CatalogueDialect = { ...base, listed: (call, items) => listed(state, call, items) };
   const isTokenCall = (_method: string, path: string) => isSpellingOf(path, tokenPath);
 
   function login(call: VendorCall): VendorReply {
