@@ -32,7 +32,8 @@ export class ResourceStore {
 
   /** Removes the collection's items, and the examples of the document. */
   empty(path: string): void {
-    for (const id of this.#items.get(path)?.keys() ?? []) this.#write(path, id, undefined);
+    // A copy: what is written goes to the end of the map, and would be met again.
+    for (const id of [...(this.#items.get(path)?.keys() ?? [])]) this.#write(path, id, undefined);
     this.#replaced.set(path, Date.now());
   }
 
