@@ -195,6 +195,10 @@ beforeAll(async () => {
   await openCircuit();
   const [closed] = await operate("connections close-circuit", "syncvet/default", { partner: ["prt_1"] });
   expect(closed).toMatchObject({ closed: [{ operation: "getPet" }] });
+  await recordShapeOfCases();
+  const since = [new Date(Date.now() - 60_000).toISOString()];
+  const [started] = await operate("connections catch-up", "md-integrations/default", { since });
+  expect(started).toMatchObject({ started: true });
   // Its patient is erased while it waits.
   await coolDown(JSON.stringify({ request: { patient_id: "patient-q" } }));
   await operate("jobs list");
@@ -278,6 +282,15 @@ function notSentLine(): string {
     ...facts,
   });
   return JSON.stringify({ event: "receipt.not-sent", receipt: JSON.stringify(receipt) });
+}
+
+/** Answers about cases were seen, as after a minute of reads. */
+async function recordShapeOfCases(): Promise<void> {
+  const stores = openStage(localPlaces(dirname(stack.info.logs)));
+  const of = { vendor: "md-integrations", connection: "default", operation: "getCase" };
+  const baseline = { revision: 1, shape: "{}", reported: "[]", windows: "" };
+  expect(await stores.shapes.saveBaseline(of, 0, baseline)).toBe(true);
+  stores.close();
 }
 
 /** Opens a circuit of a pair, as ten failures in a row do. */

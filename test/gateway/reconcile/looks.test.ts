@@ -275,7 +275,8 @@ describe("a look at the vendor for an uncertain creation", () => {
   test("reads a list of several pages to its end, and five pages at most", async () => {
     const harness = lookHarness();
     harness.state.pageSize = 1;
-    for (let number = 0; number < 3; number += 1)
+    // The document's example is on the first page, and the last one is empty.
+    for (let number = 0; number < 2; number += 1)
       await harness.write("POST", stock, aStockItem("NEW-1", { cost: number }));
     const { job } = await harness.write("POST", stock, aStockItem("NEW-1"), "done");
     await harness.pass(11_000);
