@@ -13,8 +13,8 @@ export function requestOf({ request, erased }: Pick<StoredJob, "request" | "eras
 }
 
 /**
- * The key under which a job is known to the looks at others: of `state` the resource that it writes, of the other proofs
- * its equal requests. A keyed digest, since both can name a patient.
+ * The key under which a job is known to the looks at others: the resource that it writes, or the list that shows what it
+ * creates. A keyed digest, since both can name a patient.
  *
  * @returns `undefined` for a job that is not asked about
  */
@@ -22,11 +22,10 @@ export function peerKeyOf(
   digest: KeyedDigest,
   { id, tenantHeader }: Pick<VendorDescriptor, "id" | "tenantHeader">,
   reconciliation: Reconciliation | undefined,
-  job: Pick<StoredJob, "connection" | "fingerprint" | "request" | "erased">,
+  job: Pick<StoredJob, "connection" | "request" | "erased">,
 ): string | undefined {
   if (reconciliation === undefined) return undefined;
-  const { connection, fingerprint } = job;
-  if (reconciliation.proof !== "state") return vendorId("peer", id, digest("twin", id, connection, fingerprint));
+  const { connection } = job;
   const request = requestOf(job);
   const resource = request && resourceOf(reconciliation, request);
   if (resource === undefined) return undefined;
@@ -45,8 +44,8 @@ function resourceOf({ resource, next }: Reconciliation, request: VendorRequest):
 /** The key of the claim of a vendor's record. */
 export function claimKeyOf(
   digest: KeyedDigest,
-  { vendor, connection, operation }: Pick<StoredJob, "vendor" | "connection" | "operation">,
+  { vendor, connection }: Pick<StoredJob, "vendor" | "connection">,
   item: string,
 ): string {
-  return vendorId("clm", vendor, digest("claim", vendor, connection, operation, item));
+  return vendorId("clm", vendor, digest("claim", vendor, connection, item));
 }

@@ -1,7 +1,8 @@
 import { type Finding, unknown } from "../../vendors/reconciliation.ts";
 import { peerKeyOf } from "../jobs/peers-of.ts";
 import type { StoredJob } from "../model/job.ts";
-import { createChooseItem, spanOf } from "./choose-item.ts";
+import { createChooseItem } from "./choose-item.ts";
+import { createFindTwins, spanOf } from "./find-twins.ts";
 import type { LookDependencies } from "./look-dependencies.ts";
 import type { LookedAt, LookReading } from "./read-vendor.ts";
 
@@ -10,11 +11,12 @@ const maxLater = 5;
 
 /**
  * Decides what the reads of a look have shown, with what the gateway knows of its other calls: a later write to the same
- * resource hides what this one has done, and a record belongs to one call alone.
+ * resource hides what this one has done, an equal one may have done it, and a record belongs to one call alone.
  */
 export function createAssessLook(deps: LookDependencies) {
   const chooseItem = createChooseItem(deps);
   const isOverwritten = createIsOverwritten(deps);
+  const findTwins = createFindTwins(deps);
   return async (at: LookedAt, reading: Extract<LookReading, { kind: "answered" }>): Promise<Finding> => {
     const { job, request, reconciliation } = at;
     const { answers, aheadMs } = reading;
@@ -26,9 +28,13 @@ export function createAssessLook(deps: LookDependencies) {
         : { from: from + aheadMs, to: to + aheadMs };
     const finding = reconciliation.assess(request, sent, answers);
     if (reconciliation.proof !== "state")
-      return finding.finding === "done" ? await chooseItem(at, finding.items) : finding;
+      return finding.finding === "done" ? await chooseItem(at, { sent, answers, finding }) : finding;
     const isOpen = finding.finding === "unknown" && finding.reason !== "different";
-    return !isOpen && (await isOverwritten(at)) ? unknown("overwritten") : finding;
+    if (isOpen) return finding;
+    if (await isOverwritten(at)) return unknown("overwritten");
+    if (finding.finding !== "done") return finding;
+    const twins = await findTwins(at, { sent, answers, finding });
+    return twins?.every(({ kind }) => kind === "settled") ? finding : unknown("twin");
   };
 }
 

@@ -10,7 +10,7 @@ import { lookDueAt, nextLookAfter, notDoneAfterMs, notDoneApartMs } from "../mod
 import { createReceipt } from "../model/receipt.ts";
 import type { LookResult } from "../ports/job-store.ts";
 import { createReleaseUpload } from "../uploads/release-upload.ts";
-import { spanOf } from "./choose-item.ts";
+import { spanOf } from "./find-twins.ts";
 import { createIsShapeKnown } from "./is-shape-known.ts";
 import type { LookDependencies } from "./look-dependencies.ts";
 

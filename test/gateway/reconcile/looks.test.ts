@@ -168,10 +168,17 @@ describe("a look at the vendor for an uncertain update", () => {
     ["succeeded", 0],
   ] as const)("is overruled by a late answer: %s, which raises %d alarms", async (status, alarms) => {
     const { harness, job } = await lostUpdate("done");
+    harness.clock.advance(10 * minute);
     const lease = { token: "late", expiresAt: harness.clock.now() };
     const { id, ...known } = (await harness.jobs.findJob(job)) ?? never();
     const { createdAt } = known;
-    const late = { ...known, id: `${id}0`, createdAt: createdAt + 1, status: "sending", outcome: null } as const;
+    const late = {
+      ...known,
+      id: `${id}0`,
+      createdAt: createdAt + 10 * minute,
+      status: "sending",
+      outcome: null,
+    } as const;
     await harness.jobs.createJob(late, lease, lease.expiresAt);
     harness.clock.advance(minute);
     await harness.runDueWork();

@@ -76,6 +76,17 @@ describe("a new patient", () => {
     });
   });
 
+  test.each([
+    ["was lost and done", "done"],
+    ["was answered", undefined],
+  ] as const)("is not the one of an equal call that %s just before", async (_, before) => {
+    const harness = mdi();
+    await harness.write("POST", `${partner}/patients`, aPatient(), before);
+    harness.clock.advance(2_000);
+    const { job } = await harness.write("POST", `${partner}/patients`, aPatient(), "not-done");
+    expect((await looked(harness, job)).last.evidence).toMatchObject({ finding: "unknown", reason: "twin" });
+  });
+
   test("is not found absent by a search, of which the document does not say that it shows every patient", async () => {
     const harness = mdi();
     const { job } = await harness.write("POST", `${partner}/patients`, aPatient(), "not-done");
@@ -110,6 +121,15 @@ describe("a new case", () => {
     marked.clock.advance(60 * minute);
     const again = await marked.write("POST", `${partner}/cases`, aCase(other, { metadata: "order-1" }), "not-done");
     expect((await looked(marked, again.job)).last.evidence).toMatchObject({ reason: "other-candidate" });
+  });
+
+  test("is not the case of a call with the same members in other bytes", async () => {
+    const harness = mdi();
+    const patient = await patientOf(harness);
+    const { patient_id, case_offerings } = aCase(patient);
+    const lost = await harness.write("POST", `${partner}/cases`, { patient_id, case_offerings }, "not-done");
+    await harness.write("POST", `${partner}/cases`, { case_offerings, patient_id }, "done");
+    expect((await looked(harness, lost.job)).last.evidence).toMatchObject({ finding: "unknown", reason: "twin" });
   });
 
   test("is found not to be made where its patient has none of that time", async () => {

@@ -1,0 +1,87 @@
+import { isBlobRef } from "../../http/body.ts";
+import { type Finding, type SentSpan, toleranceAfterMs, toleranceBeforeMs } from "../../vendors/reconciliation.ts";
+import type { VendorAnswer } from "../../vendors/split-call.ts";
+import { peerKeyOf, requestOf } from "../jobs/peers-of.ts";
+import type { StoredJob } from "../model/job.ts";
+import { leaseDurationMs } from "../model/job-times.ts";
+import type { LookDependencies } from "./look-dependencies.ts";
+import type { LookedAt } from "./read-vendor.ts";
+
+/** Peers of a job, of which more are not distinguished. */
+const maxPeers = 20;
+
+/** Another call that the same answers would show to be done. */
+export type Twin =
+  /** Nothing was done by it, or what it has created is known and claimed. */
+  | { readonly kind: "settled"; readonly item?: string }
+  | { readonly kind: "in-progress" }
+  /** It may have done what the answers show. */
+  | { readonly kind: "open" };
+
+/** What the reads of a look have shown. */
+export interface Shown {
+  readonly sent: SentSpan;
+  readonly answers: readonly VendorAnswer[];
+  readonly finding: Extract<Finding, { finding: "done" }>;
+}
+
+/**
+ * Finds the job's twins: calls to the same resource, or into the same list, that the answers fit as well as the job, with
+ * a window that overlaps that of the job. Their bytes may differ, since what they ask for is compared as the job's is.
+ *
+ * The function returns `undefined` where there are more than can be distinguished.
+ */
+export function createFindTwins({ vendor, digest, lookStores, jobs }: LookDependencies) {
+  return async (at: LookedAt, shown: Shown): Promise<readonly Twin[] | undefined> => {
+    const { job, reconciliation } = at;
+    const key = peerKeyOf(await digest(), vendor, reconciliation, job);
+    if (key === undefined) return [];
+    const { from, to } = spanOf(job);
+    // A twin in the queue is sent after it was created, a day at most.
+    const after = from - twinReachMs;
+    const peers = (await lookStores.peers.listPeers(key, after, maxPeers + 1)).filter(
+      ({ jobId, at: created }) => jobId !== job.id && created <= to + toleranceAfterMs + toleranceBeforeMs,
+    );
+    if (peers.length > maxPeers) return undefined;
+    const found = await Promise.all(peers.map(({ jobId }) => jobs.findJob(jobId)));
+    const equal = found.filter((other): other is StoredJob => other !== undefined && fits(at, other, shown));
+    return equal.map((twin) => twinOf(twin, at));
+  };
+}
+
+const twinReachMs = 25 * 3_600_000;
+
+/** When the call was in progress, by this clock; of a job without that, the time of its record. */
+export function spanOf({ sent, createdAt, updatedAt }: StoredJob): { readonly from: number; readonly to: number } {
+  return sent ?? { from: createdAt, to: updatedAt };
+}
+
+/** Whether the answers show the other call to be done, too; one whose request is gone may fit. */
+function fits({ reconciliation }: LookedAt, other: StoredJob, shown: Shown): boolean {
+  const request = requestOf(other);
+  if (request === undefined) return true;
+  const found = reconciliation.assess(request, shown.sent, shown.answers);
+  if (found.finding !== "done") return false;
+  const { items } = shown.finding;
+  return items.length === 0 || found.items.some((item) => items.includes(item));
+}
+
+function twinOf(twin: StoredJob, { job, reconciliation }: LookedAt): Twin {
+  const { status, outcome, claims, leaseExpiresAt, response, evidence } = twin;
+  const { created, proof } = reconciliation;
+  if (status === "sending") return { kind: "in-progress" };
+  const wasSent = claims > 0 && outcome !== "not-sent" && outcome !== "rejected";
+  if (!wasSent || (status === "failed" && outcome === "answered")) return { kind: "settled" };
+  if (status === "succeeded" && response !== null && !isBlobRef(response.body)) {
+    const item = created?.({ status: response.status, headers: response.headers, body: response.body });
+    if (item !== undefined) return { kind: "settled", item };
+  }
+  // Of a created record a finding claims its own; a state that one call has made is not the other's.
+  if (proof !== "state" && evidence?.finding === "done") return { kind: "settled" };
+  const begun = twin.sent?.from ?? (leaseExpiresAt ?? twin.createdAt + leaseDurationMs) - leaseDurationMs;
+  const ended = twin.sent?.to ?? Math.max(leaseExpiresAt ?? 0, begun + leaseDurationMs);
+  const own = spanOf(job);
+  const isApart =
+    begun > own.to + toleranceAfterMs + toleranceBeforeMs || ended + toleranceAfterMs + toleranceBeforeMs < own.from;
+  return isApart ? { kind: "settled" } : { kind: "open" };
+}
