@@ -87,6 +87,19 @@ describe("a new patient", () => {
     expect((await looked(harness, job)).last.evidence).toMatchObject({ finding: "unknown", reason: "twin" });
   });
 
+  test("is not found by reads that lag, nor by a history that repeats one page", async () => {
+    const harness = mdi();
+    harness.state.visibleAfterMs = 20_000;
+    const { job } = await harness.write("POST", `${partner}/patients`, aPatient(), "done");
+    const { first, last } = await looked(harness, job);
+    expect(first.evidence).toMatchObject({ finding: "unknown", reason: "absent" });
+    expect(last).toMatchObject({ status: "succeeded", evidence: { finding: "done" } });
+    const unpaged = mdi();
+    unpaged.state.ignorePaging = true;
+    const other = await unpaged.write("POST", `${partner}/patients`, aPatient(), "done");
+    expect((await looked(unpaged, other.job)).last.evidence).toMatchObject({ reason: "not-whole" });
+  });
+
   test("is not found absent by a search, of which the document does not say that it shows every patient", async () => {
     const harness = mdi();
     const { job } = await harness.write("POST", `${partner}/patients`, aPatient(), "not-done");
@@ -130,6 +143,24 @@ describe("a new case", () => {
     const lost = await harness.write("POST", `${partner}/cases`, { patient_id, case_offerings }, "not-done");
     await harness.write("POST", `${partner}/cases`, { case_offerings, patient_id }, "done");
     expect((await looked(harness, lost.job)).last.evidence).toMatchObject({ finding: "unknown", reason: "twin" });
+  });
+
+  test("is not found absent while reads lag, nor where its patient's list has a second page", async () => {
+    const harness = mdi();
+    const patient = await patientOf(harness);
+    harness.state.visibleAfterMs = 14 * minute;
+    const { job } = await harness.write("POST", `${partner}/cases`, aCase(patient), "done");
+    const { last } = await looked(harness, job);
+    expect(last).toMatchObject({ status: "succeeded", evidence: { finding: "done" } });
+    const paged = mdi();
+    const other = await patientOf(paged);
+    paged.state.pageSize = 1;
+    await paged.write("POST", `${partner}/cases`, aCase(other, { metadata: "order-1" }));
+    paged.clock.advance(60 * minute);
+    await paged.write("POST", `${partner}/cases`, aCase(other, { metadata: "order-2" }));
+    paged.clock.advance(60 * minute);
+    const lost = await paged.write("POST", `${partner}/cases`, aCase(other), "not-done");
+    expect((await looked(paged, lost.job)).last.evidence).toMatchObject({ reason: "not-whole" });
   });
 
   test("is found not to be made where its patient has none of that time", async () => {

@@ -15,7 +15,8 @@ const names = [
  *   before stay valid.
  * - `healthIgnoresTokens`: SiCompounding's `getHealthStatus` accepts any token. Its document only says that one is
  *   sent. The other vendors have no such call.
- * - `visibleAfterMs`, `ignorePaging`, `pageSize`, `normalise`: how reads show what was written (MWI and MD Integrations).
+ * - `visibleAfterMs`, `ignorePaging`, `pageSize`: how reads show what was written (MWI and MD Integrations).
+ * - `normalise`: the form in which MD Integrations keeps phone numbers and states.
  *
  * @throws InvalidControl when a setting is invalid; then none is applied
  */

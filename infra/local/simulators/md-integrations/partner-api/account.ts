@@ -7,28 +7,36 @@ import { exampleEntities, exampleEntity } from "./views.ts";
 export type WebhookFields = { readonly event_type: string } & Entity;
 
 /** A collection with the resource of the operation's example under its own id. */
-function withExample(operation: string, idMember: string): Collection {
+function withExample(operation: string, idMember: string, until: () => number): Collection {
   const example = exampleEntity(operation);
   const id = textOf(example[idMember]) ?? "";
   const named = (one: string): Entity => ({ ...example, id: one, [idMember]: one });
-  return new Collection(named, new Map([[id, named(id)]]));
+  return new Collection(until, named, new Map([[id, named(id)]]));
 }
 
 /** What one client of the vendor has created. */
 export class Account {
   /** How reads show what was written. */
-  readonly state: Pick<VendorState, "normalise" | "pageSize" | "ignorePaging">;
+  readonly state: Pick<VendorState, "normalise" | "pageSize" | "ignorePaging" | "visibleAfterMs">;
+  #isRead = false;
+  /** What was written until then, in epoch milliseconds, is seen: reads may lag, writes see everything. */
+  readonly #until = (): number => (this.#isRead ? Date.now() - this.state.visibleAfterMs : Number.POSITIVE_INFINITY);
 
   constructor(state: Account["state"]) {
     this.state = state;
   }
 
-  readonly patients = withExample("getPatient", "patient_id");
-  readonly cases = withExample("getCase", "case_id");
-  readonly files = withExample("getFile", "file_id");
-  readonly vouchers = withExample("getVoucher", "partner_voucher_id");
-  readonly subscriptions = withExample("getSubscription", "id");
-  readonly tags = withExample("getTag", "id");
+  /** Begins a call. */
+  begin(isRead: boolean): void {
+    this.#isRead = isRead;
+  }
+
+  readonly patients = withExample("getPatient", "patient_id", this.#until);
+  readonly cases = withExample("getCase", "case_id", this.#until);
+  readonly files = withExample("getFile", "file_id", this.#until);
+  readonly vouchers = withExample("getVoucher", "partner_voucher_id", this.#until);
+  readonly subscriptions = withExample("getSubscription", "id", this.#until);
+  readonly tags = withExample("getTag", "id", this.#until);
   readonly #parts = new Map<string, Collection>();
   readonly #lastSecond = new Map<string, number>();
   readonly #created = new Set<string>();
@@ -52,7 +60,7 @@ export class Account {
     const all = this.#created.has(owner) ? [] : exampleEntities(listed);
     const examples = new Map(all.map((one) => [textOf(one[idMember]) ?? "", one] as const));
     const placeholder = (id: string): Entity => ({ ...exampleEntity(listed), [idMember]: id });
-    const parts = new Collection(placeholder, examples);
+    const parts = new Collection(this.#until, placeholder, examples);
     this.#parts.set(key, parts);
     return parts;
   }

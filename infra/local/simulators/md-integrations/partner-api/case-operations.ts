@@ -54,14 +54,9 @@ function listCasesByStatus(call: PartnerCall): PartnerAnswer {
   return listOf(call, found);
 }
 
-function listOf({ account, operation, call }: PartnerCall, cases: readonly Entity[]): PartnerAnswer {
-  return {
-    value: listView(
-      operation,
-      cases.map((one) => wholeCase(account, one)),
-      call.query,
-    ),
-  };
+function listOf(call: PartnerCall, cases: readonly Entity[]): PartnerAnswer {
+  const whole = cases.map((one) => wholeCase(call.account, one));
+  return { value: listView(call, whole) };
 }
 
 function listPatientCases(call: PartnerCall): PartnerAnswer {

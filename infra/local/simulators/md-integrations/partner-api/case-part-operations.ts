@@ -17,9 +17,7 @@ import { caseId, idAt, type PartnerAnswer, type PartnerCall, type PartnerOperati
 import { unprocessable } from "./refusal.ts";
 import { exampleEntity, listView, oneView } from "./views.ts";
 
-const listOf = ({ operation, call }: PartnerCall, parts: Collection): PartnerAnswer => ({
-  value: listView(operation, parts.list(), call.query),
-});
+const listOf = (call: PartnerCall, parts: Collection): PartnerAnswer => ({ value: listView(call, parts.list()) });
 
 function fileEvent(call: PartnerCall, event: string, fileId: string) {
   const metadata = metadataOf(call.account.cases.get(idAt(call, 0)));

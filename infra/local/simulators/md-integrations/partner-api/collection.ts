@@ -15,28 +15,41 @@ const sampleIds: ReadonlySet<string> = new Set([
 /** The vendor's ids are UUIDs. An id of another form is a placeholder, for which the example resource exists. */
 const isPlaceholder = (id: string): boolean => !uuid.test(id) || sampleIds.has(id.toLowerCase());
 
+/** A resource from a time on, in epoch milliseconds; `undefined` where it was removed. */
+interface Version {
+  readonly at: number;
+  readonly entity: Entity | undefined;
+}
+
+/** A read that lags needs the versions of its time. */
+const keptVersions = 5;
+
 /** The resources of one kind by id: those that were created, and the examples until they are removed. */
 export class Collection {
-  readonly #items = new Map<string, Entity | undefined>();
-  readonly #example: ((id: string) => Entity) | undefined;
+  readonly #items = new Map<string, readonly Version[]>();
+  readonly #example: (id: string) => Entity;
+  readonly #until: () => number;
 
   /**
-   * @param example the resource of a placeholder; without it placeholders are unknown
+   * @param until the time until which the call that is answered sees what was written
+   * @param example the resource of a placeholder
    * @param examples resources that exist from the start
    */
-  constructor(example?: (id: string) => Entity, examples: ReadonlyMap<string, Entity> = new Map()) {
+  constructor(until: () => number, example: (id: string) => Entity, examples: ReadonlyMap<string, Entity>) {
+    this.#until = until;
     this.#example = example;
-    for (const [id, entity] of examples) this.#items.set(id, entity);
+    for (const [id, entity] of examples) this.#items.set(id, [{ at: Number.NEGATIVE_INFINITY, entity }]);
   }
 
   find(id: string): Entity | undefined {
-    if (this.#items.has(id)) return this.#items.get(id);
-    return this.#example && isPlaceholder(id) ? this.#example(id) : undefined;
+    const version = this.#version(id);
+    if (version !== undefined) return version.entity;
+    return isPlaceholder(id) ? this.#example(id) : undefined;
   }
 
   /** Whether it was created, changed or is an example from the start. */
   has(id: string): boolean {
-    return this.#items.get(id) !== undefined;
+    return this.#version(id)?.entity !== undefined;
   }
 
   /** @throws Refusal 404 when there is none */
@@ -47,7 +60,7 @@ export class Collection {
   }
 
   put(id: string, entity: Entity): Entity {
-    this.#items.set(id, entity);
+    this.#write(id, entity);
     const oldest = this.#items.keys().next().value;
     if (this.#items.size > maxStored && oldest !== undefined) this.#items.delete(oldest);
     return entity;
@@ -61,16 +74,26 @@ export class Collection {
   /** @throws Refusal 404 when there is none */
   remove(id: string): Entity {
     const found = this.get(id);
-    this.#items.set(id, undefined);
+    this.#write(id, undefined);
     return found;
   }
 
   clear(): void {
-    for (const id of this.#items.keys()) this.#items.set(id, undefined);
+    for (const id of this.#items.keys()) this.#write(id, undefined);
   }
 
   /** Oldest first. */
   list(): readonly Entity[] {
-    return [...this.#items.values()].filter((one) => one !== undefined);
+    return [...this.#items.keys()].map((id) => this.#version(id)?.entity).filter((one) => one !== undefined);
+  }
+
+  #write(id: string, entity: Entity | undefined): void {
+    const before = this.#items.get(id)?.slice(-keptVersions) ?? [];
+    this.#items.set(id, [...before, { at: Date.now(), entity }]);
+  }
+
+  #version(id: string): Version | undefined {
+    const until = this.#until();
+    return this.#items.get(id)?.findLast(({ at }) => at <= until);
   }
 }

@@ -50,7 +50,7 @@ function listPatientMessages(call: PartnerCall): PartnerAnswer {
   const channel = call.call.query.get("channel");
   const all = messagesOf(call).list();
   const found = channel === null ? all : all.filter((one) => one["channel"] === channel);
-  return { value: listView(call.operation, found, call.call.query) };
+  return { value: listView(call, found) };
 }
 
 const setRead =

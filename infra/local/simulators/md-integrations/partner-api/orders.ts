@@ -18,7 +18,7 @@ function listCaseOrders(call: PartnerCall): PartnerAnswer {
   const sequences = ordersOf(call.account, id)
     .list()
     .map((order): Entity => ({ ...order, sequence_total: 1, orders: [wholeOrder(call.account, order, id)] }));
-  return { value: listView(call.operation, sequences, call.call.query) };
+  return { value: listView(call, sequences) };
 }
 
 function listCaseOrderEvents(call: PartnerCall): PartnerAnswer {
@@ -31,7 +31,7 @@ function listCaseOrderEvents(call: PartnerCall): PartnerAnswer {
       new_values: { ...order, case_id: id },
     }),
   );
-  return { value: listView(call.operation, events, call.call.query) };
+  return { value: listView(call, events) };
 }
 
 /** Changes an order and sends its new status as a webhook. */

@@ -53,6 +53,7 @@ export class PartnerApi {
     const handle = operations[id];
     if (handle === undefined) return undefined;
     const account = this.#account(connection);
+    account.begin(call.method === "GET" || id === "searchPatients");
     try {
       const ids = [...parameters.values()];
       const answer = handle({ account, operation: id, ids, body: membersOf(call.body.toString("utf8")), call });
@@ -67,6 +68,7 @@ export class PartnerApi {
   happens(connection: string, text: string): void {
     const fields = membersOf(text);
     const account = this.#account(connection);
+    account.begin(false);
     const event = textOf(fields["event_type"]) ?? "";
     const [patient, id] = [textOf(fields["patient_id"]) ?? "", textOf(fields["case_id"]) ?? ""];
     if (event === "patient_deleted" && account.patients.has(patient)) account.patients.remove(patient);

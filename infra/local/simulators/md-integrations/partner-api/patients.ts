@@ -65,7 +65,8 @@ const deletePatient: PartnerOperation = (call) => {
 };
 
 /** Patients whose id, name or e-mail address has the text; all without one. */
-function searchPatients({ account, operation, call, body }: PartnerCall): PartnerAnswer {
+function searchPatients(call: PartnerCall): PartnerAnswer {
+  const { account, body } = call;
   const wanted = (textOf(body["search"]) ?? "").toLowerCase();
   const names = ["patient_id", "first_name", "last_name", "email", "phone_number"];
   const found = account.patients.list().filter((one) =>
@@ -75,7 +76,7 @@ function searchPatients({ account, operation, call, body }: PartnerCall): Partne
         .includes(wanted),
     ),
   );
-  return { value: listView(operation, found, call.query) };
+  return { value: listView(call, found) };
 }
 
 function byEmail({ account, body }: PartnerCall, member: string): Entity | undefined {
@@ -111,9 +112,7 @@ const pharmaciesOf = (call: PartnerCall) => partsOf(call, "pharmacies", "listPat
 const examsOf = (call: PartnerCall) => partsOf(call, "exams", "listPatientExams", "id");
 
 const pharmacies: Readonly<Record<string, PartnerOperation>> = {
-  listPatientPharmacies: (call) => ({
-    value: listView(call.operation, pharmaciesOf(call).list(), call.call.query),
-  }),
+  listPatientPharmacies: (call) => ({ value: listView(call, pharmaciesOf(call).list()) }),
   addPatientPharmacy(call) {
     const pharmacy_id = idAt(call, 1);
     const example = exampleEntity("getPartnerPharmacy");
@@ -146,10 +145,10 @@ export const patientOperations: Readonly<Record<string, PartnerOperation>> = {
   getPatientFormulary: readOfPatient,
   getPatientMedicationHistory: readOfPatient,
   ...pharmacies,
-  listPatientExams: (call) => ({ value: listView(call.operation, examsOf(call).list(), call.call.query) }),
+  listPatientExams: (call) => ({ value: listView(call, examsOf(call).list()) }),
   getPatientExam: (call) => ({ value: oneView(call.operation, examsOf(call).get(idAt(call, 1))) }),
   listPatientEvents(call) {
     call.account.patients.get(idAt(call, 0));
-    return { value: listView(call.operation, eventsOf(call.account, idAt(call, 0)).list(), call.call.query) };
+    return { value: listView(call, eventsOf(call.account, idAt(call, 0)).list()) };
   },
 };

@@ -21,10 +21,10 @@ const tags: Readonly<Record<string, PartnerOperation>> = {
     call.account.tags.remove(idAt(call, 0));
     return {};
   },
-  listPartnerTags({ account, operation, call }) {
-    const type = call.query.get("type");
-    const found = account.tags.list().filter((tag) => type === null || tag["type"] === type);
-    return { value: listView(operation, found, call.query) };
+  listPartnerTags(call) {
+    const type = call.call.query.get("type");
+    const found = call.account.tags.list().filter((tag) => type === null || tag["type"] === type);
+    return { value: listView(call, found) };
   },
 };
 
@@ -73,10 +73,10 @@ function cancelSubscription(call: PartnerCall): PartnerAnswer {
   return {};
 }
 
-function listSubscriptions({ account, operation, call }: PartnerCall, patient?: string): PartnerAnswer {
-  const all = account.subscriptions.list();
+function listSubscriptions(call: PartnerCall, patient?: string): PartnerAnswer {
+  const all = call.account.subscriptions.list();
   const found = patient === undefined ? all : all.filter((entity) => textOf(entity["patient_id"]) === patient);
-  return { value: listView(operation, found, call.query) };
+  return { value: listView(call, found) };
 }
 
 const subscriptions: Readonly<Record<string, PartnerOperation>> = {
@@ -108,7 +108,7 @@ export const tagAndSubscriptionOperations: Readonly<Record<string, PartnerOperat
   updatePatientTag: ofPatient.update,
   removePatientTag: ofPatient.remove,
   listHistoricalCaseTags: (call) => ({
-    value: listView(call.operation, historyOf(call.account, owned(call, "case")).list(), call.call.query),
+    value: listView(call, historyOf(call.account, owned(call, "case")).list()),
   }),
   ...subscriptions,
 };

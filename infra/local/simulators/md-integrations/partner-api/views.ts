@@ -30,15 +30,24 @@ export function oneView(operation: string, entity: Entity): Json | undefined {
   return shape === undefined ? undefined : inShape(shape, entity);
 }
 
+/** A call of a list, and how the vendor pages. */
+export interface ListCall {
+  readonly operation: string;
+  readonly call: { readonly query: URLSearchParams };
+  readonly account: { readonly state: { readonly ignorePaging: boolean; readonly pageSize: number | undefined } };
+}
+
 /**
  * A list in the form of an operation's answer: bare, or a page under `data`. `page` counts from 1, `per_page` is 15 without
- * one, as in the framework of the vendor.
+ * one, as in the framework of the vendor. A bare list is a page where the call names one.
  */
-export function listView(operation: string, entities: readonly Entity[], query: URLSearchParams): Json {
+export function listView({ operation, call: { query }, account }: ListCall, entities: readonly Entity[]): Json {
+  const { ignorePaging, pageSize } = account.state;
   const shape = shapeOf(operation) ?? [];
   const inAnswer = (one: Entity) => inShape(exampleEntity(operation), one);
-  const page = Math.max(1, Number(query.get("page")) || 1);
-  const size = Math.max(1, Number(query.get("per_page")) || 15);
+  const page = ignorePaging ? 1 : Math.max(1, Number(query.get("page")) || 1);
+  const asked = Math.max(1, Number(query.get("per_page")) || 15);
+  const size = ignorePaging ? Math.max(1, entities.length) : Math.min(asked, pageSize ?? asked);
   const start = (page - 1) * size;
   if (!isEntity(shape)) {
     const isPaged = query.has("page") || query.has("per_page");

@@ -68,14 +68,15 @@ function redeemTestVoucher(call: PartnerCall): PartnerAnswer {
   };
 }
 
-function listVouchers({ account, operation, call }: PartnerCall, wanted: (one: Entity) => boolean): PartnerAnswer {
+function listVouchers(of: PartnerCall, wanted: (one: Entity) => boolean): PartnerAnswer {
+  const { account, call } = of;
   const expired = call.query.get("expired");
   const isExpired = expired === "1" || expired === "true";
   const found = account.vouchers
     .list()
     .filter(wanted)
     .filter((one) => expired === null || (one["is_expired"] === true) === isExpired);
-  return { value: listView(operation, found, call.query) };
+  return { value: listView(of, found) };
 }
 
 function listPatientVouchers(call: PartnerCall): PartnerAnswer {

@@ -28,6 +28,36 @@ describe("the simulated partner's API", () => {
     expect(found.json).toMatchObject([{ patient_id: created.json.patient_id, last_name: "Roe" }]);
   });
 
+  it("shows what was written so much later to reads, and at once to writes", async () => {
+    const set = (settings: object) => simulators.control("PUT", "md-integrations/settings", settings);
+    const id = await newPatient();
+    await set({ visibleAfterMs: 60_000 });
+    const path = `/patients/${id}`;
+    expect((await call("GET", path)).status).toBe(404);
+    expect((await call("POST", "/patients/search", { search: id })).json).toEqual([]);
+    expect((await call("PATCH", path, { last_name: "Roe" })).json).toMatchObject({ last_name: "Roe" });
+    await set({ visibleAfterMs: null });
+    expect((await call("GET", path)).json).toMatchObject({ patient_id: id, last_name: "Roe" });
+  });
+
+  it("pages by the size that is set, or not at all", async () => {
+    const set = (settings: object) => simulators.control("PUT", "md-integrations/settings", settings);
+    const patient_id = await newPatient();
+    for (let number = 0; number < 3; number += 1) await call("POST", "/cases", { patient_id });
+    const path = `/patients/${patient_id}/cases`;
+    const counts = async () => {
+      const { json } = await call("GET", path);
+      return { shown: json.data.length, last_page: json.last_page };
+    };
+    expect(await counts()).toEqual({ shown: 3, last_page: 1 });
+    await set({ pageSize: 2 });
+    expect(await counts()).toEqual({ shown: 2, last_page: 2 });
+    expect((await call("GET", `${path}?page=2`)).json.data).toHaveLength(1);
+    await set({ ignorePaging: true });
+    expect(await counts()).toEqual({ shown: 3, last_page: 1 });
+    await set({ pageSize: null, ignorePaging: null });
+  });
+
   it("only asks for a patient's deletion, and has deleted the patient when a webhook says so", async () => {
     const id = await newPatient();
     expect(await call("DELETE", `/patients/${id}`)).toMatchObject({ status: 200, text: "[]" });
