@@ -69,3 +69,54 @@ test("a look can be asked for once a minute", { timeout: longEnoughMs }, async (
   const refused = await client.call(`/v1/jobs/${idOf(lost)}/look`, { method: "POST", body: '{"now": true}' });
   expect(refused.status).toBe(400);
 });
+
+const mdi = "md-integrations";
+const partners = `/v1/${mdi}/v1/partner`;
+
+const aPatient = (email: string) => ({
+  first_name: "Ada",
+  last_name: "Example",
+  gender: 2,
+  date_of_birth: "1990-01-02",
+  phone_number: "+15550100199",
+  phone_type: 2,
+  email,
+  address: { address: "1 Example Street", zip_code: "10001", city_name: "New York", state_name: "NEW YORK" },
+});
+
+const post = (path: string, body: unknown) => client.call(path, { body: JSON.stringify(body) });
+
+test("a new case is found by its marker once the vendor shows it, and its job succeeds", async () => {
+  const made = await post(`${partners}/patients`, aPatient("flow-1@example.com"));
+  const { patient_id } = (await made.json()) as Record<string, string>;
+  await client.settings(mdi, { visibleAfterMs: 2_000 });
+  await client.fault(mdi, { match: { method: "POST", path: "/v1/partner/cases" }, do: { reset: "after" } });
+  const lost = await post(`${partners}/cases`, { patient_id, metadata: "order-flow-1", case_offerings: [] });
+  expect(lost.status).toBe(504);
+  const ended = await until(async () => {
+    const job = await jobOf(idOf(lost));
+    return job.status === "succeeded" && job;
+  }, 60_000);
+  expect(ended.evidence).toMatchObject({ finding: "done", proof: "marker", operation: "listPatientCases" });
+  await client.settings(mdi, { visibleAfterMs: null });
+});
+
+test("a new patient is found by every member, and an older equal one is not taken for it", async () => {
+  const lose = async (email: string, how: "after" | "before") => {
+    await client.fault(mdi, { match: { method: "POST", path: "/v1/partner/patients" }, do: { reset: how } });
+    return idOf(await post(`${partners}/patients`, aPatient(email)));
+  };
+  const found = await lose("flow-2@example.com", "after");
+  await until(async () => (await jobOf(found)).status === "succeeded", 60_000);
+  expect((await jobOf(found)).evidence).toMatchObject({
+    finding: "done",
+    proof: "state",
+    operation: "listPatientEvents",
+  });
+  const again = await lose("flow-2@example.com", "before");
+  const looked = await until(async () => {
+    const { evidence } = await jobOf(again);
+    return evidence !== null && evidence.looks >= 3 && evidence;
+  }, 60_000);
+  expect(looked.finding).toBe("unknown");
+});
