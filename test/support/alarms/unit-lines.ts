@@ -112,7 +112,9 @@ async function silenceLines(): Promise<UnitLines["silence"]> {
   const look = async (hours: number) => {
     clock.advance(hours * 60 * 60_000);
     const before = log.lines.length;
-    await handle({ id: silenceKey(of.vendor, of.connection), dueAt: clock.now() });
+    const id = silenceKey(of.vendor, of.connection);
+    const record = await table.table.get({ pk: id, sk: "silence" }, { only: ["dueAt"] });
+    await handle({ id, dueAt: Number(record?.["dueAt"]) });
     return log.lines.slice(before);
   };
   await silences.putFirstSilence(of, clock.now());

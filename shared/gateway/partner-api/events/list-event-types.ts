@@ -1,9 +1,10 @@
 import { parseExactJson } from "../../../core/exact-json.ts";
+import { connectionEventTypes } from "../../../core/own-event-types.ts";
 import { fetchFrom, readPage } from "../paging/read-page.ts";
 import type { eventRoutes } from "../routes/event-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import type { EventTypeView } from "../views/event-type-view.ts";
-import { type StageConnections, visibleVendors } from "../visibility/visible-origins.ts";
+import { type StageConnections, seesWholeConnection, visibleVendors } from "../visibility/visible-origins.ts";
 
 export interface ListEventTypesDependencies {
   /** Reads the catalogue's text: a JSON list of `EventTypeView`, sorted by name. */
@@ -18,7 +19,11 @@ export function createListEventTypes(deps: ListEventTypesDependencies): HandlerO
     // Exactly: ids in examples have more digits than a JavaScript number holds. The build wrote it by the same schema.
     catalogue ??= parseExactJson(deps.eventTypeFile()) as readonly EventTypeView[];
     const vendors = visibleVendors(partner, deps.connections);
-    const visible = catalogue.filter(({ vendor }) => vendor === null || vendors.has(vendor));
+    const seesConnections = seesWholeConnection(partner, deps.connections);
+    const isOwnVisible = (name: string) => seesConnections || !connectionEventTypes.includes(name);
+    const visible = catalogue.filter(({ name, vendor }) =>
+      vendor === null ? isOwnVisible(name) : vendors.has(vendor),
+    );
     const records = visible.map((record) => ({ position: record.name, record }));
     return readPage({ query, fetch: fetchFrom(records), toView: (view: EventTypeView) => view });
   };

@@ -23,6 +23,11 @@ export function visibleVendors(partner: Partner, connections: StageConnections):
   return new Set(visibleOrigins(partner, connections).map(({ vendor }) => vendor));
 }
 
+/** Whether the partner may see all events of at least one connection, and so the gateway's own about connections. */
+export function seesWholeConnection(partner: Partner, connections: StageConnections): boolean {
+  return visibleOrigins(partner, connections).some((origin) => canSeeEvent(partner, origin));
+}
+
 /** The lists of events that the partner may see: its own notifications, and those of each visible connection. */
 export function visibleEventLists(partner: Partner, connections: StageConnections): readonly string[] {
   const notifications = { vendor: null, connection: null, partnerId: partner.id };

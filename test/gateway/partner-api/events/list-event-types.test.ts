@@ -38,6 +38,19 @@ it("every partner sees the gateway's own event types, and those of vendors whose
   expect(await setUp("syncvet:events").names()).toEqual(["job.failed", "syncvet.order_created"]);
 });
 
+it("the gateway's events about connections are listed for who may see all events of one", async () => {
+  const silent = `[{"name":"job.failed","vendor":null},{"name":"vendor.silent","vendor":null}]`;
+  const names = async (...grants: readonly string[]) => {
+    const partners = memoryPartnerReader(aPartner({ grants }));
+    const connections = { "md-integrations": ["default"] };
+    const api = memoryPartnerApi({ partners, eventTypeFile: () => silent, connections });
+    const { body } = await api.call({ method: "GET", target: "/v1/event-types" });
+    return body.data.map(({ name }: { readonly name: string }) => name);
+  };
+  expect(await names("md-integrations/default:events")).toEqual(["job.failed", "vendor.silent"]);
+  expect(await names("md-integrations:events-own", "md-integrations:*")).toEqual(["job.failed"]);
+});
+
 it("event types are listed page by page, from a file that is read once, with every digit", async () => {
   const { list, names, reads } = setUp("md-integrations:events", "syncvet:events");
 

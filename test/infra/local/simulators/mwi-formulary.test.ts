@@ -73,7 +73,14 @@ describe("mwi-formulary", () => {
     const notes = "/formularies/F-1/notes";
     const created = await send("POST", notes, { note: "new", initials: "AB" });
     const id: string = JSON.parse(created.text)["note-uuid"];
-    expect((await send("GET", notes)).text).toContain(`{"note-uuid":"${id}","note":"new","initials":"AB"}`);
+    // The members that the document has of a note, with the date that the vendor adds.
+    expect(JSON.parse((await send("GET", notes)).text).results.at(-1)).toEqual({
+      "note-uuid": id,
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      note: "new",
+      initials: "AB",
+      "location-uuid": null,
+    });
     expect(JSON.parse((await send("PUT", `${notes}/${id}`, { note: "changed" })).text)).toEqual({ "note-uuid": id });
     expect((await send("GET", notes)).text).toContain('"note":"changed"');
 
