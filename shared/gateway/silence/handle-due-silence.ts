@@ -26,6 +26,9 @@ const recordedWithinMs = 20_000;
 /** A connection is looked at so often at least: the last webhook may be erased before the next look. */
 const maxWaitMs = 10 * minute;
 
+/** Among so many of the last events is a webhook as a rule. */
+const fewEvents = 10;
+
 /** More than the statuses that one catch-up can recover. */
 const lastEvents = 250;
 
@@ -37,6 +40,10 @@ const lastEvents = 250;
  */
 export function createHandleDueSilence(deps: HandleDueSilenceDependencies): DueHandler {
   const { silences, eventQueue, silentAfterHours, clock, scale, log } = deps;
+  const lastWebhooks = async (seen: Silence): Promise<readonly number[]> => {
+    const last = await silences.lastWebhooks(seen, fewEvents);
+    return last.length > 0 ? last : await silences.lastWebhooks(seen, lastEvents);
+  };
   const publish = async ({ vendor, connection }: Silence, silent: boolean, heardAt: number): Promise<void> => {
     const of = { vendor, connection, silent, heardAt, at: clock.now() };
     await eventQueue.send({ v: 1, kind: "vendor-silence", ...of });
@@ -54,7 +61,7 @@ export function createHandleDueSilence(deps: HandleDueSilenceDependencies): DueH
       await silences.saveSilence({ vendor: seen.vendor, connection: seen.connection }, now + 60 * minute);
       return "routine";
     }
-    const arrivals = [...(await silences.lastWebhooks(seen, lastEvents)), ...definite(seen.heardAt)];
+    const arrivals = [...(await lastWebhooks(seen)), ...definite(seen.heardAt)];
     const { silentFrom, ...known } = seen;
     if (arrivals.length === 0) {
       await silences.saveSilence(known, now + maxWaitMs / scale);
