@@ -2,6 +2,7 @@ import { isInternalError } from "../../core/internal-error.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import { type Measurement, measure } from "../../core/measure.ts";
 import { inMemory } from "../../http/body.ts";
+import { canonicalPath } from "../../http/vendor-path.ts";
 import type { CaseCatchUp } from "../../vendors/case-catch-up.ts";
 import type { Call } from "../calls/call.ts";
 import { createSendCall } from "../calls/send-call.ts";
@@ -85,6 +86,7 @@ function createReadCase(deps: LookAtCaseDependencies, catchUp: CaseCatchUp) {
   return async (caseId: string, round: CatchUp) => {
     const progress = new SendProgress();
     const call = callOf(deps, catchUp, caseId, round.connection);
+    if (call === undefined) return undefined;
     const facts = { vendor: vendor.id, connection: round.connection, operation: catchUp.operation, reason: "catch-up" };
     const of = [round.id, round.page];
     try {
@@ -105,17 +107,27 @@ function createReadCase(deps: LookAtCaseDependencies, catchUp: CaseCatchUp) {
   };
 }
 
+/** The call; `undefined` for an id that no path can have, of which a webhook may name any. */
 function callOf(
   { vendor }: LookAtCaseDependencies,
   { operation: id }: CaseCatchUp,
   caseId: string,
   connectionName: string,
-): Call {
+): Call | undefined {
   const operation = vendor.operations.find((one) => one.id === id);
   if (operation === undefined) throw new TypeError(`There is no operation ${id}.`);
-  const path = operation.path.replace(/\{[^}]*\}/, encodeURIComponent(caseId));
+  const path = pathOf(operation.path, caseId);
+  if (path === undefined) return undefined;
   const request = { method: operation.method, path, query: [], headers: {}, body: new Uint8Array() };
   // As a look's: from the permits that no partner has a right to, never the probe of a circuit, and made once.
   const own = { own: true, idle: true, maxWaitMs: 0 } as const;
   return { connectionName, operation, action: id, safe: true, request, ...own };
+}
+
+function pathOf(template: string, caseId: string): string | undefined {
+  try {
+    return canonicalPath(template.replace(/\{[^}]*\}/, () => encodeURIComponent(caseId)));
+  } catch {
+    return undefined;
+  }
 }

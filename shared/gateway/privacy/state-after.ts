@@ -15,6 +15,7 @@ export function stateAfter(state: TelehealthCase, until: number, without?: strin
   );
   return {
     caseId: state.caseId,
+    ...(state.connection === undefined ? {} : { connection: state.connection }),
     lastReceivedAt: state.lastReceivedAt,
     ...Object.fromEntries(later),
     offerings: state.offerings.filter(remains),

@@ -1,117 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dynamoCaseStore } from "../../../shared/aws/dynamodb-case-store.ts";
-import { dynamoCatchUpStore } from "../../../shared/aws/dynamodb-catch-up-store.ts";
-import { dynamoDueIndex } from "../../../shared/aws/records/due.ts";
-import { createContinueCatchUp } from "../../../shared/gateway/catch-up/continue-catch-up.ts";
-import { createHandleDueCatchUp } from "../../../shared/gateway/catch-up/handle-due-catch-up.ts";
-import { createStartCatchUp } from "../../../shared/gateway/catch-up/start-catch-up.ts";
-import { createWatchConnections } from "../../../shared/gateway/catch-up/watch-connections.ts";
-import type { CatchUpMessage } from "../../../shared/gateway/messages/catch-up-messages.ts";
-import type { MissedStatusMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
-import { catchUpWaits, maxCatchUpPages } from "../../../shared/gateway/model/catch-up.ts";
-import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
-import type { Exchange, OutgoingRequest } from "../../../shared/http/exchange.ts";
-import { catchUp } from "../../../shared/vendors/md-integrations/catch-up.ts";
-import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
-import { memoryQueue } from "../../support/fakes/memory-queue.ts";
-import { memoryReceipts } from "../../support/fakes/memory-receipts.ts";
-import { MemoryTable } from "../../support/fakes/memory-table.ts";
-import { silentLog } from "../../support/fakes/silent-log.ts";
-import { sendHarness } from "../../support/harnesses/send-harness.ts";
+import { maxCatchUpPages, maxConsidered } from "../../../shared/gateway/model/catch-up.ts";
+import type { Exchange } from "../../../shared/http/exchange.ts";
+import { catchUpHarness as connection } from "../../support/harnesses/catch-up-harness.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
-const of = { vendor: "md-integrations", connection: "default" };
-
-/** A connection with so many cases, all of which the vendor has moved to `waiting` without a webhook. */
-async function connection({ cases: count = 3, isSeen = true, minutes = 60 } = {}) {
-  const { deps, clock, sent } = sendHarness({ vendor: mdIntegrations, exchanges: [], secrets: ["s"] });
-  const table = { table: new MemoryTable(), clock };
-  const [cases, catchUps] = [dynamoCaseStore(table), dynamoCatchUpStore(table)];
-  const queue = memoryQueue<CatchUpMessage>();
-  const eventQueue = memoryQueue<MissedStatusMessage>();
-  const receipts = memoryReceipts();
-  const waits = catchUpWaits(1);
-  const log = silentLog();
-  const start = clock.now();
-  const times: number[] = [];
-  let answer = (id: string): Exchange => ({
-    kind: "answered",
-    answer: {
-      status: 200,
-      headers: { "content-type": ["application/json"] },
-      body: Buffer.from(
-        JSON.stringify({ case_id: id, case_status: { name: "waiting", updated_at: new Date(start).toISOString() } }),
-      ),
-    },
-  });
-  const exchange = async (request: OutgoingRequest): Promise<Exchange> => {
-    sent.push(request);
-    times.push(clock.now());
-    return answer(request.url.pathname.split("/").at(-1) ?? "");
-  };
-  const shapes = { findBaseline: async () => (isSeen ? ({} as never) : undefined) };
-  const shared = { cases, catchUps, clock, log };
-  const handleDue = createHandleDueCatchUp({
-    ...shared,
-    shapes,
-    catchUpOf: () => catchUp,
-    minutesOf: () => minutes,
-    queues: new Map([[of.vendor, queue.port]]),
-    waits,
-  });
-  const run = createRunDueWork({
-    store: dynamoDueIndex(table),
-    handlers: new Map([["cup_", handleDue]]),
-    prepare: createWatchConnections({
-      ...shared,
-      silences: { putFirstSilence: async () => undefined },
-      caughtUp: [of],
-      watched: [],
-    }),
-    clock,
-    log,
-  });
-  const continueCatchUp = createContinueCatchUp({
-    ...deps,
-    ...shared,
-    exchange,
-    queue: queue.port,
-    eventQueue: eventQueue.port,
-    receipts,
-    connectionNames: ["default"],
-    catchUpWaits: waits,
-    sleep: clock.sleep,
-  });
-  for (let number = 0; number < count; number += 1) {
-    const status = { value: "created", time: start - 3 * hour, rank: 1, eventId: `evt_${number}` };
-    const look = { of: "md-integrations/default", at: start - 3 * hour + number };
-    const state = { caseId: `c${number}`, lastReceivedAt: start - 3 * hour, offerings: [], timeline: [], status, look };
-    await cases.putCase(`case_md-integrations_${number}`, state, undefined);
-  }
-  return {
-    ...shared,
-    queue,
-    receipts,
-    sent,
-    times,
-    answerWith: (next: (id: string) => Exchange) => {
-      answer = next;
-    },
-    runScheduler: () => run(() => 60_000),
-    continueCatchUp,
-    /** Processes the vendor's queue until it is empty; returns the ids that were read. */
-    async work(): Promise<readonly string[]> {
-      const before = sent.length;
-      while (queue.sent.length > 0) for (const message of queue.takeAll()) await continueCatchUp(message);
-      return sent.slice(before).map(({ url }) => url.pathname.split("/").at(-1) ?? "");
-    },
-    recovered: () => eventQueue.takeAll().map(({ caseId }) => caseId),
-    stored: async () => await catchUps.findCatchUp(of),
-    ask: (since = start - 24 * hour) =>
-      createStartCatchUp({ ...shared, shapes })({ ...of, catchUp, since, partnerId: "prt_1" }),
-  };
-}
 
 describe("A catch-up", () => {
   it("reads the open cases of a connection, and has what was missed recorded", async () => {
@@ -168,6 +61,55 @@ describe("A catch-up", () => {
     clock.advance(hour + minute);
     await runScheduler();
     expect(await work()).toEqual(["c0", "c3"]);
+  });
+
+  it("does not pass over a case that has news now and then", async () => {
+    const { runScheduler, work, cases, clock } = await connection({ cases: 250 });
+    const key = "case_md-integrations_0";
+    const found = await cases.findCase(key);
+    if (found === undefined) throw new Error("The case is stored.");
+    await cases.putCase(key, { ...found.state, lastReceivedAt: clock.now() - hour }, found.revision);
+    await runScheduler();
+    expect(await work()).toHaveLength(200);
+    await runScheduler();
+    clock.advance(hour);
+    await runScheduler();
+    expect((await work())[0]).toBe("c0");
+  });
+
+  it("passes over cases with news where so many are considered that no other one would be", async () => {
+    const { runScheduler, work, cases, clock } = await connection({ cases: maxConsidered + 1 });
+    for (let number = 0; number < maxConsidered; number += 1) {
+      const found = await cases.findCase(`case_md-integrations_${number}`);
+      if (found === undefined) throw new Error("The case is stored.");
+      const state = { ...found.state, lastReceivedAt: clock.now() };
+      await cases.putCase(`case_md-integrations_${number}`, state, found.revision);
+    }
+    await runScheduler();
+    expect(await work()).toEqual([]);
+    await runScheduler();
+    clock.advance(hour);
+    await runScheduler();
+    expect(await work()).toEqual([`c${maxConsidered}`]);
+  });
+
+  it.each([
+    "..",
+    "a/b",
+    "\ud800",
+    "$&",
+  ])("reads no path but a case's own where a webhook has named the case %j", async (caseId) => {
+    const { runScheduler, work, cases, sent, stored, clock } = await connection({ cases: 1 });
+    const look = { of: "md-integrations/default", at: clock.now() - 4 * hour };
+    const state = { caseId, lastReceivedAt: look.at, offerings: [], timeline: [], look };
+    await cases.putCase("case_md-integrations_odd", state, undefined);
+    await runScheduler();
+    expect((await work()).at(-1)).toBe("c0");
+    expect(sent.map(({ url }) => url.pathname)).toEqual([
+      ...(caseId === "$&" ? ["/v1/partner/cases/%24%26"] : []),
+      "/v1/partner/cases/c0",
+    ]);
+    expect(await stored()).toMatchObject({ status: "done", read: 2, unclear: 1 });
   });
 
   it("does not begin before an answer has shown its form", async () => {

@@ -149,6 +149,7 @@ describe("a case without its state before a time", () => {
   const entry = (time: number) => ({ type: "t", receivedAt: time, ...version(time) });
   const state = {
     caseId: "c",
+    connection: "default",
     lastReceivedAt: 9,
     status: { value: "waiting", ...version(1) },
     trackingNumber: { value: "7", ...version(3) },
@@ -163,6 +164,7 @@ describe("a case without its state before a time", () => {
   it("contains what came later, and does not exist where nothing did", () => {
     expect(stateAfter(state, 2)).toEqual({
       caseId: "c",
+      connection: "default",
       lastReceivedAt: 9,
       trackingNumber: state.trackingNumber,
       offerings: [state.offerings[1]],

@@ -18,11 +18,12 @@ export interface SendHarnessOptions {
   readonly secrets: readonly string[];
   /** The result of a login with this secret; a new token unless set. */
   readonly logIn?: (secret: string) => LoginResult | undefined;
+  /** Of a test that moves it. */
+  readonly clock?: ReturnType<typeof manualClock>;
 }
 
 /** What sends calls of one connection, `default`, at `https://vendor.test`, and records what was sent. */
-export function sendHarness({ vendor, exchanges, secrets, logIn }: SendHarnessOptions) {
-  const clock = manualClock();
+export function sendHarness({ vendor, exchanges, secrets, logIn, clock = manualClock() }: SendHarnessOptions) {
   const log = silentLog();
   const sent: OutgoingRequest[] = [];
   let reads = 0;
