@@ -24,10 +24,14 @@ export function isMissed({ status: own }: TelehealthCase, stated: StatedStatus):
   return ownSecond === second ? stated.rank > own.rank : (second ?? 0) > (ownSecond ?? 0);
 }
 
-/** The id of the recovered event that stated a webhook's status before; `undefined` where none did. */
-export function recoveredBefore(
-  { timeline }: TelehealthCase,
-  { name, time }: Pick<StatedStatus, "name" | "time">,
-): string | undefined {
-  return timeline.find(({ recovered, time: at }) => recovered === name && Math.abs(at - time) <= sameChangeMs)?.eventId;
+/**
+ * The id of the recovered event that stated a webhook's status before; `undefined` where none did. A status that the case
+ * has got again, after another one, is a change of its own.
+ */
+export function recoveredBefore({ timeline }: TelehealthCase, { name, rank, time }: StatedStatus): string | undefined {
+  const before = timeline.find(({ recovered, time: at }) => recovered === name && Math.abs(at - time) <= sameChangeMs);
+  if (before === undefined) return undefined;
+  const [from, until] = [Math.min(before.time, time), Math.max(before.time, time)];
+  const isAnother = timeline.some((one) => one.rank > 0 && one.rank !== rank && one.time > from && one.time < until);
+  return isAnother ? undefined : before.eventId;
 }

@@ -86,6 +86,18 @@ describe("A status whose webhook was missed", () => {
     expect(pipeline.storedEvents().filter(({ recoveredAs }) => recoveredAs !== undefined)).toEqual([]);
   });
 
+  it("does not take the place of a webhook of the same status after another one", async () => {
+    const pipeline = await withCase();
+    await pipeline.processEventWork(missed);
+    await pipeline.record({ ...late(60), event_type: "case_processing" });
+    await pipeline.record(late(120));
+    expect(deliveries(pipeline)).toBe(2);
+    expect(pipeline.cases.all()[0]?.state.status).toMatchObject({
+      value: "waiting",
+      time: (late().timestamp + 120) * 1000,
+    });
+  });
+
   it("is not recorded after its webhook", async () => {
     const pipeline = await withCase();
     await pipeline.record(late());
