@@ -7,6 +7,8 @@ import { sourceVersion } from "../../infra/source-version.ts";
 import type { Figure, Part, PartContext } from "../support/faults/part.ts";
 import { seeded } from "../support/faults/seeded.ts";
 import { describeMachine, machineLine } from "../support/machine.ts";
+import { missedWebhooks } from "./catch-up/missed-webhooks.ts";
+import { silences } from "./catch-up/silences.ts";
 import { feedFreshness, feedKilled } from "./feed/feed-killed.ts";
 import { sameIntents } from "./guard/same-intents.ts";
 import { attacks } from "./isolation/attacks.ts";
@@ -64,6 +66,8 @@ const parts: readonly Part[] = [
   endpointDown,
   slowEndpoint,
   waitingDeliveries,
+  missedWebhooks,
+  silences,
   feedFreshness,
   feedKilled,
   receiptsKilled,
