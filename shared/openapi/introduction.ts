@@ -201,7 +201,8 @@ repeat
 - With \`include=data\` a page has up to 3 MB. An event with \`dataOmitted: true\` is larger: \`GET
   /v1/events/{id}?include=data\` has it, by a 303 where it is over 4.5 MB.
 - Events of erased patients are missing. Where an erasure is undone, its events are back in their old places: read again from an older
-  cursor to get them. Late events (\`late: true\`) are in the feed, and are not delivered to endpoints.
+  cursor to get them. Late events (\`late: true\`) and webhooks of recovered statuses (\`recoveredAs\`) are in the feed,
+  and are not delivered to endpoints.
 - After the gateway was restored from a backup, events may come a second time under the same \`id\`.
 
 ## Events in an SQS queue
@@ -253,7 +254,8 @@ five minutes, those that you asked for as well. Order is not promised: an event 
 
 Where a vendor's document lets the gateway ask for the status of a case, open cases without news for two hours are asked for. A status
 whose webhook was missed is its event with \`recovered: true\`; \`data\` is the object of the vendor's answer that states it.
-Intermediate statuses that were missed stay unknown. \`POST /v1/catch-ups\` asks at once. \`vendor.silent\` and \`vendor.heard\` say
+Intermediate statuses that were missed stay unknown. Its webhook, should it come late, has \`recoveredAs\`: you have its status already.
+\`POST /v1/catch-ups\` asks at once. \`vendor.silent\` and \`vendor.heard\` say
 that a connection's webhooks have stopped, and that they come again.
 
 ## After a failure
