@@ -34,7 +34,7 @@ function isUnsimulated(path: string): boolean {
   return unsimulated.some(({ id }) => path.startsWith(`/v1/${id}/`));
 }
 
-/** Every sample of a simulated operation, except those that need the id of an existing job, endpoint or event. */
+/** Every sample of a simulated operation, except those that need the id of an existing job, endpoint or event, or a time. */
 async function samplesOf(gateway: string): Promise<readonly Sample[]> {
   const { paths } = (await (await fetch(`${gateway}/openapi.json`)).json()) as {
     paths: Record<string, Record<string, Described>>;

@@ -22,15 +22,21 @@ beforeAll(async () => {
     uncertain.set(mark, jobIdOf(answer));
   }
   const proxy = "proxy-si-compounding";
-  const recorded = stack.instances.killAt({ functionName: proxy, when: "after", call: "dynamodb:PutItem" });
+  // Guards and counts are written before the job.
+  const ofJob = (input: unknown) => /"pk":(\{"S":)?"job_/.test(JSON.stringify(input));
+  const recorded = stack.instances.killAt({
+    functionName: proxy,
+    when: "after",
+    call: "dynamodb:PutItem",
+    input: ofJob,
+  });
   expect((await clients.refill("killed", { "idempotency-key": "killed" })).status).toBeGreaterThanOrEqual(500);
   await recorded.killed;
   const claimed = stack.instances.killAt({
     functionName: proxy,
     when: "after",
     call: "dynamodb:UpdateItem",
-    // The count of the partner's attempts is an update before it.
-    input: (input) => /"pk":(\{"S":)?"job_/.test(JSON.stringify(input)),
+    input: ofJob,
   });
   uncertain.set("killed-later", jobIdOf(await clients.refill("killed-later", { prefer: "respond-async" })));
   await claimed.killed;
