@@ -65,6 +65,8 @@ describe("a partner whose vendor loses webhooks", () => {
     const { text, json } = await mdi.call("getCase", { path: { case_id } });
     const ended = await catchUp();
     expect(ended).toMatchObject({ recovered: 1, unclear: 0, more: false });
+    const elsewhere = await controls.call(`/v1/catch-ups/${ended.id}`, { key: stack.info.limitedPartner.key });
+    expect(elsewhere.status).toBe(404);
     const event = await arrived("case_waiting", { case_id });
     expect(event).toMatchObject({ recovered: true, data: json.case_status, subject: { case_id } });
     const [delivered] = await deliveriesOf(case_id, "case_waiting");

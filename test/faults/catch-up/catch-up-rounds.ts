@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { StackInfo } from "../../../infra/local/stack-info.ts";
 import type { webhookClients } from "../../support/stack/webhook-clients.ts";
 import { until } from "../../support/until.ts";
 
 export interface EndedRound {
-  readonly id: string;
+  readonly catchUp: string;
   readonly status: string;
   readonly read: number;
   readonly recovered: number;
@@ -12,20 +15,29 @@ export interface EndedRound {
 /** A round whose message an ended instance took with it is resumed after half a minute. */
 const maxRoundMs = 180_000;
 
-/** Asks for a catch-up, where one is running after that one, and resolves with it when it has ended. */
-export async function askForRound({ call }: Pick<ReturnType<typeof webhookClients>, "call">, since: string) {
+/** The rounds that have ended with a read, by the log of the function that makes the reads. */
+export function endedRounds({ logs }: Pick<StackInfo, "logs">): readonly EndedRound[] {
+  const lines = readFileSync(join(logs, "proxy-md-integrations.ndjson"), "utf8").split("\n");
+  return lines
+    .filter((line) => line.includes('"event":"catch-up.ended"'))
+    .map((line) => JSON.parse(line) as EndedRound);
+}
+
+/** Asks for a catch-up, after the one that is running, and resolves when it has ended. */
+export async function askForRound(
+  { call }: Pick<ReturnType<typeof webhookClients>, "call">,
+  info: Pick<StackInfo, "logs">,
+  since: string,
+): Promise<EndedRound> {
   const body = { vendor: "md-integrations", connection: "default", since };
   const started = await until(async () => {
-    const answer = await call<EndedRound>("POST", "/v1/catch-ups", body);
-    if (answer.status === 202) return answer.body;
+    const answer = await call<{ readonly id: string }>("POST", "/v1/catch-ups", body);
     await wait(100);
-    return undefined;
+    return answer.status === 202 && answer.body;
   }, maxRoundMs);
   return await until(async () => {
-    const { body: round } = await call<EndedRound>("GET", `/v1/catch-ups/${started.id}`);
+    const ended = endedRounds(info).find(({ catchUp }) => catchUp === started.id);
     await wait(100);
-    // A scheduled one that has begun since has taken its place: it has ended.
-    if (round.id === undefined) return started;
-    return ["done", "stopped"].includes(round.status) && round;
+    return ended;
   }, maxRoundMs);
 }

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { LocalStack } from "../../../infra/local/start-stack.ts";
 import type { Figure, Part, PartContext } from "../../support/faults/part.ts";
 import { type EventBody, webhookClients } from "../../support/stack/webhook-clients.ts";
 import { until } from "../../support/until.ts";
 import { longRun } from "../webhooks/latency-ratio.ts";
-import { askForRound, type EndedRound } from "./catch-up-rounds.ts";
+import { askForRound, endedRounds } from "./catch-up-rounds.ts";
 import { killRounds } from "./kill-rounds.ts";
 import { movedCases } from "./moved-cases.ts";
 import { type ArrivedEvent, tallyStatuses } from "./tally-statuses.ts";
@@ -29,7 +30,7 @@ export const missedWebhooks: Part = {
     const clients = webhookClients(stack);
     const kills = killRounds(stack.instances, context.chance);
     try {
-      return await catchUp(context, movedCases(stack, context.chance), clients, kills);
+      return await catchUp(context, stack, { vendor: movedCases(stack, context.chance), clients, kills });
     } finally {
       kills.stop();
       clients.stop();
@@ -37,19 +38,25 @@ export const missedWebhooks: Part = {
   },
 };
 
+interface Actors {
+  readonly vendor: ReturnType<typeof movedCases>;
+  readonly clients: ReturnType<typeof webhookClients>;
+  readonly kills: ReturnType<typeof killRounds>;
+}
+
 async function catchUp(
   { events, say }: PartContext,
-  vendor: ReturnType<typeof movedCases>,
-  clients: ReturnType<typeof webhookClients>,
-  kills: ReturnType<typeof killRounds>,
+  { info }: LocalStack,
+  { vendor, clients, kills }: Actors,
 ): Promise<readonly Figure[]> {
   const since = new Date(Date.now() - 3_600_000).toISOString();
   await clients.endpoint(endpoint);
   const cases = Math.max(minCases, Math.round(events / eventsPerCase));
   await vendor.open(cases);
-  say(`${cases} cases opened`);
   await vendor.move(2, lostShare);
-  say(`${vendor.given().length - cases} statuses given`);
+  const sent = vendor.given().filter(({ isMissed }) => !isMissed).length;
+  await until(async () => tallyStatuses(vendor.given(), await arrivedAt(clients)).arrived >= sent, maxEndMs);
+  say(`${cases} cases opened, ${sent} of ${vendor.given().length} statuses arrived`);
   // From here on the scheduler catches up, too: its hours are so short that before it would slow down all calls.
   await vendor.readOne();
   const reopensAt = performance.now() + closedMs;
@@ -58,17 +65,22 @@ async function catchUp(
   const missed = vendor.given().filter(({ isMissed }) => isMissed).length;
   say(`${missed} webhooks missed`);
 
-  const ended: EndedRound[] = [];
+  let last = "";
   for (let round = 0; round < rounds; round += 1) {
     kills.begin(events < longRun ? 0 : 1);
-    ended.push(await askForRound(clients, since));
-    say(`${ended.at(-1)?.read} cases read, ${ended.at(-1)?.recovered} statuses recovered`);
+    const { catchUp: id, read, recovered: found } = await askForRound(clients, info, since);
+    last = id;
+    say(`${read} cases read, ${found} statuses recovered`);
   }
   kills.stop();
   const tally = async () => tallyStatuses(vendor.given(), await arrivedAt(clients));
   const allRight = async () => (await tally()).wrong.length === 0 && (await vendor.wrongCases()).length === 0;
   await until(allRight, maxEndMs).catch(() => undefined);
   const [{ wrong, recovered }, wrongCases] = [await tally(), await vendor.wrongCases()];
+  // The scheduler's rounds go on: what they recover was not found by those that were asked for.
+  const all = endedRounds(info);
+  const afterwards = all.slice(all.findIndex(({ catchUp: id }) => id === last) + 1);
+  const found = afterwards.reduce((sum, round) => sum + round.recovered, 0);
 
   await vendor.replay();
   await clients.quiet(maxEndMs);
@@ -76,12 +88,13 @@ async function catchUp(
   const [lateCases, replaced] = [await vendor.wrongCases(), await recoveredAs(clients)];
   for (const what of [...wrong, ...wrongCases, ...late.twice, ...late.wrong].slice(0, 10)) say(`wrong: ${what}`);
   for (const name of kills.killed()) say(`killed: ${name}`);
+  const reads = endedRounds(info).map(({ read }) => read);
   const wrongs = [wrong, wrongCases, late.wrong, lateCases].map(({ length }) => length);
   return [
     {
-      rule: `${cases} cases, 5 % of webhooks not sent, then none for 2 h: cases whose last status is wrong after ${rounds} rounds that were asked for, at the partner's endpoint and in the case: 0`,
-      measured: wrongs.slice(0, 2).join(", "),
-      holds: wrongs.slice(0, 2).every((count) => count === 0),
+      rule: `${cases} cases, 5 % of webhooks not sent, then none for 2 h: cases whose last status is wrong after ${rounds} rounds that were asked for, at the partner's endpoint and in the case, and statuses that later rounds recover: 0`,
+      measured: [...wrongs.slice(0, 2), found].join(", "),
+      holds: [...wrongs.slice(0, 2), found].every((count) => count === 0),
     },
     {
       rule: "… the same after all missed webhooks came late: 0",
@@ -95,7 +108,7 @@ async function catchUp(
     },
     {
       rule: "… statuses recovered, of webhooks that did not come; the others were followed by another status before they were asked for",
-      measured: `${recovered} of ${missed}, none wrong or twice`,
+      measured: `${recovered} of ${missed}; ${wrongs.reduce((sum, count) => sum + count, 0)} cases wrong, ${late.twice.length} statuses twice`,
       holds: recovered > 0 && wrongs.every((count) => count === 0) && late.twice.length === 0,
       published: "webhooks-recovered",
     },
@@ -105,9 +118,9 @@ async function catchUp(
       holds: replaced === late.recovered,
     },
     {
-      rule: "… reads of a round: at most 200; instances killed in the rounds",
-      measured: `${ended.map(({ read }) => read).join(", ")}; ${kills.killed().length}`,
-      holds: ended.every(({ read }) => read <= 200) && kills.killed().length > 0,
+      rule: "… most reads of a round, those of the scheduler included: 200; instances killed in the rounds that were asked for",
+      measured: `${Math.max(...reads)} in ${reads.length} rounds; ${kills.killed().length}`,
+      holds: reads.every((read) => read <= 200) && kills.killed().length > 0,
     },
   ];
 }

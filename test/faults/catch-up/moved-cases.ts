@@ -4,11 +4,15 @@ import { mapLimit } from "../../../shared/core/map-limit.ts";
 import type { Chance } from "../../support/faults/seeded.ts";
 import { gatewayClient } from "../../support/stack/gateway-client.ts";
 import type { GivenStatus } from "./tally-statuses.ts";
+import { vendorSide } from "./vendor-side.ts";
 
 const vendor = "md-integrations";
 
 /** Within a partner's share of calls. */
 const atOnce = 6;
+
+/** Of so many cases the partner opens one through the gateway; the others are known to it by their first webhook. */
+const openedEvery = 10;
 
 /** In the order of a case's life; each case gets some of them, and then perhaps an end. */
 const steps = ["assigned", "waiting", "processing", "support"] as const;
@@ -25,14 +29,15 @@ interface StatedCase {
   readonly case_status: { readonly name: string; readonly updated_at: string };
 }
 
-/** A partner that opens cases and moves them, as the vendor's clinicians would. */
+/** Cases of one connection, and the vendor's clinicians, who move them. */
 export function movedCases({ info }: Pick<LocalStack, "info">, chance: Chance) {
   const client = gatewayClient(info);
+  const direct = vendorSide({ info });
   const plans = new Map<string, string[]>();
   const given: GivenStatus[] = [];
   let writes = 0;
 
-  const post = async <Answer>(path: string, body: object): Promise<Answer> => {
+  const call = async <Answer>(path: string, body: object): Promise<Answer> => {
     writes += 1;
     const headers = { "idempotency-key": `catch-up-${writes}` };
     const answer = await client.call(`/v1/${vendor}${path}`, { headers, body: JSON.stringify(body) });
@@ -50,28 +55,20 @@ export function movedCases({ info }: Pick<LocalStack, "info">, chance: Chance) {
     const path = `/v1/partner/tests/encounters/${caseId}/status`;
     const drop = { match: { method: "POST", path }, times: 1, name: "dropped", do: { dropWebhooks: true } };
     if (isMissed) await client.fault(vendor, drop);
-    record(caseId, await post<StatedCase>(path, { status, reason: "" }), isMissed);
+    record(caseId, await direct<StatedCase>(path, { status, reason: "" }), isMissed);
   };
 
   return {
     given: (): readonly GivenStatus[] => given,
     async open(count: number): Promise<void> {
       const body = { first_name: "Jane", last_name: "Doe", email: "jane.doe@example.com", gender: 2 };
-      const { patient_id } = await post<{ patient_id: string }>("/v1/partner/patients", body);
+      const { patient_id } = await call<{ patient_id: string }>("/v1/partner/patients", body);
       await mapLimit(Array.from({ length: count }), atOnce, async (_, number) => {
-        const opened = await post<StatedCase>("/v1/partner/cases", { patient_id, case_offerings: [offering(number)] });
+        const open = number % openedEvery === 0 ? call : direct;
+        const opened = await open<StatedCase>("/v1/partner/cases", { patient_id, case_offerings: [offering(number)] });
         const some = steps.filter(() => chance.next() < 0.75);
-        plans.set(opened.case_id, [
-          ...some,
-          ...(chance.next() < 0.3
-            ? [
-                chance.oneOf([
-                  [1, ends[0]],
-                  [1, ends[1]],
-                ]),
-              ]
-            : []),
-        ]);
+        const end = chance.next() < 0.3 ? [ends[chance.between(0, 1)] ?? ends[0]] : [];
+        plans.set(opened.case_id, [...some, ...end]);
         record(opened.case_id, opened, false);
       });
     },

@@ -26,7 +26,8 @@ export interface StatusTally {
   readonly wrong: readonly string[];
   /** Statuses that arrived under two ids, each as `<case> <type>`. */
   readonly twice: readonly string[];
-  /** Statuses that arrived without their webhook. */
+  readonly arrived: number;
+  /** Of these, statuses that arrived without their webhook. */
   readonly recovered: number;
 }
 
@@ -45,6 +46,7 @@ export function tallyStatuses(given: readonly GivenStatus[], arrived: readonly A
   return {
     wrong: [...last].flatMap(([caseId, type]) => (newestOf(caseId) === type ? [] : [caseId])),
     twice: [...byStatus].flatMap(([status, same]) => (new Set(same.map(({ id }) => id)).size > 1 ? [status] : [])),
+    arrived: byStatus.size,
     recovered: new Set(statuses.flatMap(({ id, recovered }) => (recovered ? [id] : []))).size,
   };
 }
