@@ -53,7 +53,7 @@ async function catchUp(
   await clients.endpoint(endpoint);
   const cases = Math.max(minCases, Math.round(events / eventsPerCase));
   await vendor.open(cases);
-  await vendor.move(2, lostShare);
+  await vendor.move(1, lostShare);
   const sent = vendor.given().filter(({ isMissed }) => !isMissed).length;
   await until(async () => tallyStatuses(vendor.given(), await arrivedAt(clients)).arrived >= sent, maxEndMs);
   say(`${cases} cases opened, ${sent} of ${vendor.given().length} statuses arrived`);
