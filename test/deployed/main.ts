@@ -5,6 +5,7 @@ import { createCdk } from "./cdk/cdk.ts";
 import { awsClients } from "./emulator/aws-clients.ts";
 import { startMinistack } from "./emulator/start-ministack.ts";
 import { type DeployedOptions, readOptions } from "./options.ts";
+import { partnerQueueStep } from "./partner-queues/partner-queue-step.ts";
 import { pythonTools } from "./python/python-tools.ts";
 import { rehearsalSteps } from "./rehearsal/rehearsal-steps.ts";
 import { stackSteps } from "./stacks/stack-steps.ts";
@@ -13,9 +14,10 @@ import type { Step } from "./steps/step.ts";
 
 /** Deploys the app to ministack, an emulator of AWS, and uses it there (docs/deployed.md). */
 const { bootstrap, states } = stackSteps;
-const steps: readonly Step[] = [bootstrap, ...rehearsalSteps.begin, ...states, ...rehearsalSteps.end];
+const steps: readonly Step[] = [bootstrap, partnerQueueStep, ...rehearsalSteps.begin, ...states, ...rehearsalSteps.end];
 
 const log = ".local/deployed/ministack.log";
+const otherLog = ".local/deployed/ministack-with-policies.log";
 const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
 
@@ -41,7 +43,12 @@ async function runAll(options: DeployedOptions): Promise<StepCounts> {
     const aws = awsClients(emulator.url);
     resources.defer(() => aws.destroy());
     const cdk = createCdk(emulator, dir, stopping.signal);
-    const shared = { emulator, cdk, aws, resources, say, signal: stopping.signal };
+    const startEmulator = async (environment: NodeJS.ProcessEnv) => {
+      const other = await startMinistack(ministack, otherLog, environment);
+      resources.defer(() => other.stop());
+      return other;
+    };
+    const shared = { emulator, startEmulator, cdk, aws, resources, say, signal: stopping.signal };
     return await runSteps(options.steps, shared, (line) => console.log(line));
   } catch (error) {
     if (!stopping.signal.aborted) console.error(error instanceof Error ? error.message : error);

@@ -30,8 +30,9 @@ const stopWithinMs = 10_000;
  *
  * @param program its path
  * @param log the file that gets its output
+ * @param more further variables of its environment
  */
-export async function startMinistack(program: string, log: string): Promise<Emulator> {
+export async function startMinistack(program: string, log: string, more: NodeJS.ProcessEnv = {}): Promise<Emulator> {
   const port = await freePort();
   const dir = mkdtempSync(join(tmpdir(), "rx-gateway-ministack-"));
   const folder = (name: string): string => {
@@ -53,6 +54,7 @@ export async function startMinistack(program: string, log: string): Promise<Emul
       STATE_DIR: folder("state"),
       S3_DATA_DIR: folder("s3"),
       TMPDIR: folder("tmp"),
+      ...more,
     },
   });
   const ended = once(child, "exit");

@@ -6,6 +6,8 @@ export interface ProcessOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Ends the process. */
   readonly signal?: AbortSignal;
+  /** The text of its standard input. */
+  readonly input?: string;
 }
 
 const maxOutputBytes = 64 * 1024 * 1024;
@@ -19,11 +21,13 @@ const maxOutputBytes = 64 * 1024 * 1024;
 export async function runProcess(
   program: string,
   args: readonly string[],
-  { cwd, env, signal }: ProcessOptions = {},
+  { cwd, env, signal, input }: ProcessOptions = {},
 ): Promise<{ readonly stdout: string; readonly output: string }> {
   try {
     const options = { cwd, env, signal, maxBuffer: maxOutputBytes };
-    const { stdout, stderr } = await promisify(execFile)(program, [...args], options);
+    const running = promisify(execFile)(program, [...args], options);
+    if (input !== undefined) running.child.stdin?.end(input);
+    const { stdout, stderr } = await running;
     return { stdout, output: stderr + stdout };
   } catch (cause) {
     throw new ProcessFailed(`${program} ${args.join(" ")}`, cause);

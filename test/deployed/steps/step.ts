@@ -6,6 +6,8 @@ import type { Rehearsal } from "./rehearsal.ts";
 /** What the steps of a run share. */
 export interface StepContext {
   readonly emulator: Emulator;
+  /** Starts another emulator, which ends with the run. */
+  readonly startEmulator: (environment: NodeJS.ProcessEnv) => Promise<Emulator>;
   readonly cdk: Cdk;
   readonly aws: AwsClients;
   /** Ends with the run. */
