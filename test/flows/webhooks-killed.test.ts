@@ -76,7 +76,7 @@ it("every acknowledged webhook is delivered, under one id, whichever instance di
   expect(acknowledged.size).toBe(webhooks);
   expect(delivered.filter((ids) => ids.size > 1)).toEqual([]);
   const recorded = await clients.listAll<EventBody>("/v1/events");
-  // On a busy machine the endpoint that fails is paused, of which the other one is told once.
+  // On a busy machine the endpoint that fails is paused, which the other one gets an event of.
   const { "endpoint.paused": paused = 0, ...ofVendor } = countBy(recorded, ({ type }) => type);
   expect(ofVendor).toEqual({ "md-integrations.case_waiting": webhooks });
   expect(paused).toBeLessThanOrEqual(1);
