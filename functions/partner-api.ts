@@ -17,6 +17,7 @@ import { readEgress } from "../shared/lambda/read-egress.ts";
 import { readStageConnections } from "../shared/lambda/stage-connections.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { vendors as registered } from "../shared/vendors/registry/registry.ts";
+import { servedMethods } from "../shared/vendors/resource-kinds.ts";
 
 const environment = readEnvironment([
   "STAGE_CONNECTIONS",
@@ -55,4 +56,6 @@ const hold = createHoldUntilRestored({
   find: restoreMarkerFinder(environment.DIRECTORY_TABLE),
 });
 
-export const handler = httpHandler(hold(partnerApi({ ...shared, vendors: Object.keys(connections), routes })), log);
+const served = { vendors: Object.keys(connections), servedElsewhere: servedMethods(vendors) };
+
+export const handler = httpHandler(hold(partnerApi({ ...shared, ...served, routes })), log);

@@ -34,7 +34,13 @@ describe("Quotes through the stack", () => {
   });
 
   test("have their method, their grant, and no other vendor behind them", async () => {
-    expect((await client.call("/v1/quotes")).status).toBe(405);
+    const refused = await Promise.all(
+      ["/v1/quotes", "/v1/refills"].map((path) => client.call(path, { method: "DELETE" })),
+    );
+    expect(refused.map(({ status, headers }) => [status, headers.get("allow")])).toEqual([
+      [405, "POST"],
+      [405, "GET, HEAD, POST"],
+    ]);
     const { key } = await addPartner(stack.info, { keyId: "petsonly", grants: ["inside-rx:pricePetsByNpi"] });
     const npis = npisTo(1);
     expect((await post("/v1/quotes", { ...aQuote, for: "pet", npis }, key)).status).toBe(200);

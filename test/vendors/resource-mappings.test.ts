@@ -6,7 +6,7 @@ import { insideRx } from "../../shared/vendors/inside-rx/descriptor.ts";
 import { loadDocumentation } from "../../shared/vendors/registry/load-documentation.ts";
 import { vendors } from "../../shared/vendors/registry/registry.ts";
 import { prescriptionPointers, quotePointers, refillPointers } from "../../shared/vendors/resource-faults.ts";
-import { servingVendors } from "../../shared/vendors/resource-kinds.ts";
+import { servedMethods, servingVendors } from "../../shared/vendors/resource-kinds.ts";
 import { siCompounding } from "../../shared/vendors/si-compounding/descriptor.ts";
 import type { VendorDescriptor } from "../../shared/vendors/types.ts";
 
@@ -173,6 +173,8 @@ describe("Of the vendors of a stage", () => {
       ["refills", "si-compounding"],
     ]);
     expect(servingVendors([{ id: "syncvet" }]).size).toBe(0);
+    expect([...servedMethods(vendors)]).toEqual([["/v1/refills", ["POST"]]]);
+    expect(servedMethods([{ id: "syncvet" }]).size).toBe(0);
   });
 
   it("two that map the same resource are refused, with what to add", () => {

@@ -13,6 +13,8 @@ export interface PartnerApiDependencies extends RefuseLoopsDependencies {
   readonly partners: PartnerReader;
   /** Ids of the vendors of this stage. */
   readonly vendors: readonly string[];
+  /** The methods of a path that lead to other functions. */
+  readonly servedElsewhere?: ReadonlyMap<string, readonly string[]>;
   readonly receipts: ReceiptSender;
   readonly log: Log;
 }
@@ -25,7 +27,7 @@ export interface PartnerApiDependencies extends RefuseLoopsDependencies {
  *   own, and the problems of the routes
  */
 export function partnerApi(deps: PartnerApiDependencies) {
-  const { routes, partners, vendors, clock } = deps;
+  const { routes, partners, vendors, servedElsewhere, clock } = deps;
   const refuseLoops = createRefuseLoops(deps);
   const answerOnRecord = createAnswerOnRecord(deps);
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
@@ -38,7 +40,9 @@ export function partnerApi(deps: PartnerApiDependencies) {
     // API Gateway leaves out the body of the answer to HEAD and keeps its length.
     const method = request.method === "HEAD" ? "GET" : request.method;
     const route = found.find((one) => one.method === method);
-    if (route === undefined) throw wrongMethod(found.map((one) => one.method));
+    if (route === undefined) {
+      throw wrongMethod([...found.map((one) => one.method), ...(servedElsewhere?.get(request.path) ?? [])]);
+    }
     return await answerOnRecord({ request, route, vendors }, async (disclose) => {
       const partner = requireActive(await readCaller(partners, request.caller), clock.now());
       // A read causes neither a delivery nor a call.

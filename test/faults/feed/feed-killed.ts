@@ -97,10 +97,16 @@ async function killAll(context: PartContext, stack: LocalStack, actors: Actors):
   return [
     {
       rule: `A consumer of the feed killed ${consumer.kills()} times under ${recorded.length} events, writers stopped for 0 to ${maxStallMs / 1_000} s (0 to 30 s at time scale 1) and killed, ${dead} dead letters redriven: gaps`,
-      measured: `${gaps}, ${ids.length} events read in ${seconds} s`,
+      measured: `${gaps} gaps, ${ids.length} events read in ${seconds} s, ${consumer.kills()} kills`,
       holds: gaps === 0 && recorded.length === events && consumer.kills() >= kills,
+      published: "feed",
     },
-    { rule: "… doubles", measured: String(ids.length - distinct.size), holds: ids.length === distinct.size },
+    {
+      rule: "… doubles",
+      measured: `${gaps} missing, ${ids.length - distinct.size} twice`,
+      holds: ids.length === distinct.size,
+      published: "feed-missing",
+    },
     {
       rule: "… stops of writers, the longest",
       measured: `${writers.stalls()}, ${(writers.maxStall() / 1_000).toFixed(1)} s`,

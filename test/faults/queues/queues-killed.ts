@@ -98,6 +98,7 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
     {
       rule: `${vendor.sent().length} webhooks, each to two queues, with a death at every state change on their way`,
       measured: `${seconds} s; ${killed}`,
+      published: "queues",
     },
     ...names.flatMap((name) => figuresOf(name, vendor.sent(), taken.get(name) ?? [], secrets.get(name) ?? "")),
     {
@@ -131,7 +132,12 @@ function figuresOf(
   const repeated = messages.length - unverified - arrivals.size;
   const isFifo = name.endsWith(".fifo");
   return [
-    { rule: `… acknowledged and not in ${name}: 0 (lost)`, measured: String(lost), holds: lost === 0 },
+    {
+      rule: `… acknowledged and not in ${name}: 0 (lost)`,
+      measured: `${lost} lost`,
+      holds: lost === 0,
+      published: "queues",
+    },
     {
       rule: `… messages of ${name} whose signature does not verify from the attributes: 0`,
       measured: `${unverified} of ${messages.length}`,
