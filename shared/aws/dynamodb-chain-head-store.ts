@@ -1,12 +1,12 @@
 import { integer, text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
+import { textSet } from "../core/schema/text-set.ts";
 import { type ChainHead, type ChainPlace, genesis, type NextObject } from "../gateway/model/chain-head.ts";
 import type { ChainHeadStore } from "../gateway/ports/chain-head-store.ts";
 import { absent, all, any, atMost, type Condition, is } from "./records/conditions.ts";
 import type { Attributes } from "./records/item.ts";
 import { schemaVersion } from "./records/layout.ts";
 import type { Table } from "./records/table.ts";
-import { textSet } from "./records/text-set.ts";
 
 /** The one record of the chain; it never expires. */
 const key = { pk: "receipts", sk: "head" };

@@ -1,6 +1,7 @@
 import { mapLimit } from "../core/map-limit.ts";
 import { integer, text } from "../core/schema/scalars.ts";
 import { list, openObject } from "../core/schema/structures.ts";
+import { textSet } from "../core/schema/text-set.ts";
 import type { Disclosure } from "../gateway/model/disclosure.ts";
 import { purpose } from "../gateway/model/purpose.ts";
 import { receiptRetentionDays } from "../gateway/model/receipt.ts";
@@ -10,7 +11,6 @@ import { batchesOf } from "./records/in-rounds.ts";
 import type { Item } from "./records/item.ts";
 import { isExpired, schemaVersion } from "./records/layout.ts";
 import { Records, type RecordTable } from "./records/records.ts";
-import { textSet } from "./records/text-set.ts";
 
 const prefix = "disclosures#";
 

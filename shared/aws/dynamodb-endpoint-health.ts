@@ -1,11 +1,11 @@
 import { openObject } from "../core/schema/structures.ts";
+import { textSet } from "../core/schema/text-set.ts";
 import { type EndpointHealth, endpointHealth } from "../gateway/model/endpoint-health.ts";
 import type { EndpointRef } from "../gateway/model/endpoint-ref.ts";
 import type { AttemptSlot, EndpointHealthStore } from "../gateway/ports/endpoint-health.ts";
 import { absent, all, any, atMost, contains, exists, is, isNot, isOneOf, sizeBelow } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import { Records, type RecordTable } from "./records/records.ts";
-import { textSet } from "./records/text-set.ts";
 
 /** The slots in use, each `<until>#<token>`: a set, so that taking and returning one needs no read. */
 const slotsInUse = openObject({ slots: textSet });

@@ -1,10 +1,10 @@
 import { constant, text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
+import { textSet } from "../core/schema/text-set.ts";
 import type { EventBodyIndex } from "../gateway/ports/event-body-index.ts";
 import { exists, is } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import { Records, type RecordTable } from "./records/records.ts";
-import { textSet } from "./records/text-set.ts";
 
 const trackedBody = openObject({ id: text(), eventId: text() }, { hidden: constant(true), hiddenBy: textSet });
 

@@ -68,6 +68,8 @@ export function dynamoEventStore(table: RecordTable): EventStore {
       await events.change(id, { set: { ownedBy } }, exists("pk"));
     },
 
+    noteEndpoint: (id, endpointId) => events.change(id, { include: { laterEndpoints: [endpointId] } }, exists("pk")),
+
     async eraseEvent(id) {
       await events.remove(id, openObject({}));
     },

@@ -92,6 +92,12 @@ export function dynamoHiddenJobs({ table, clock }: RecordTable): JobFunctions & 
     return restored !== undefined;
   };
 
+  /** Another job has taken the place of the one that is hidden. */
+  const isReplaced = async (id: string, hidden: Item | undefined): Promise<boolean> => {
+    const job = await table.get(keyOf(id));
+    return job !== undefined && !isExpired(job, clock) && job["createdAt"] !== hidden?.["createdAt"];
+  };
+
   const findBodies = async (erasure: string, id: string) => {
     const hidden = await table.get(hiddenKey(erasure, id));
     const bodyOf = (message: Stored) => attributesOf(attributesOf(message)?.["body"])?.["key"];
@@ -100,14 +106,17 @@ export function dynamoHiddenJobs({ table, clock }: RecordTable): JobFunctions & 
       (key) => typeof key === "string",
     );
     const upload = keys.find((key) => key.startsWith("uploads/"));
+    // A later call under the same key may send the same upload.
+    if (upload !== undefined && (await isReplaced(id, hidden)))
+      return { objects: keys.filter((key) => key !== upload) };
     return { objects: keys, ...(upload === undefined ? {} : { upload: upload.slice("uploads/".length) }) };
   };
 
   return {
-    async hideJob(erasure, id, now) {
+    async hideJob(erasure, { id, createdAt }, now) {
       for (let tries = 0; tries < maxMoves; tries += 1) {
         const item = await table.get(keyOf(id));
-        if (item === undefined || isExpired(item, clock)) return "absent";
+        if (item === undefined || isExpired(item, clock) || item["createdAt"] !== createdAt) return "absent";
         if (item["erased"] === true) {
           if (await hideToo(erasure, item)) return "hidden";
           continue;

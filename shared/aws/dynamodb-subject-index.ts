@@ -1,24 +1,27 @@
 import { integer, text } from "../core/schema/scalars.ts";
 import type { ValueOf } from "../core/schema/schema.ts";
 import { openObject } from "../core/schema/structures.ts";
+import { textSet } from "../core/schema/text-set.ts";
 import { caseKeptMs } from "../gateway/ports/case-store.ts";
 import type { SubjectIndex, Tombstone } from "../gateway/ports/subject-index.ts";
 import { absent, all, any, below, exists } from "./records/conditions.ts";
-import type { Attributes } from "./records/item.ts";
+import type { Attributes, Item } from "./records/item.ts";
 import { isExpired, schemaVersion } from "./records/layout.ts";
 import { Records, type RecordTable } from "./records/records.ts";
-import { textSet } from "./records/text-set.ts";
 
-const note = openObject({}, { caseKey: text() });
+/** `answered` has the times of jobs. */
+const note = openObject({}, { caseKey: text(), answered: textSet });
 
 /** `hides` has the time of each erasure in `hiddenBy`, as `<time> <erasure>`; where it is missing, `hiddenAt` has the latest of them. */
 const tombstone = openObject({}, { at: integer(), hiddenAt: integer(), hiddenBy: textSet, hides: textSet });
 
 type Tombstoned = ValueOf<typeof tombstone>;
-const holdRecord = openObject({ since: integer() });
-const ownerSet = openObject({ partners: textSet });
+const holdRecord = openObject({ since: integer() }, { by: textSet });
 
-/** Notes and tombstones by the subject's key; a note's sort key names the event, the job, or the case by its own subject key. */
+/** A case has its patients here where a job has opened it, and as `patient#` notes where a webhook names both. */
+const ownerSet = openObject({ partners: textSet }, { patients: textSet });
+
+/** Notes and tombstones by the subject's key; a note's sort key names the event, the job, or the case or patient by its own key. */
 export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
   const notesOf = (kind: "event" | "job" | "case", id: string) =>
     new Records(records, { prefix: "sub_", sk: `${kind}#${id}`, schema: note });
@@ -36,9 +39,10 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
         ...expiry(),
         ...attributes,
       });
-      const cases = links.map(({ patientKey, linked: { subjectKey, caseKey } }) =>
+      const cases = links.flatMap(({ patientKey, linked: { subjectKey, caseKey } }) => [
         put(patientKey, `case#${subjectKey}`, { caseKey }),
-      );
+        put(subjectKey, `patient#${patientKey}`),
+      ]);
       const notes = [...keys.map((key) => put(key, `event#${eventId}`)), ...cases];
       if (notes.length > 0) await records.table.putMany(notes);
     },
@@ -47,16 +51,18 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
       await Promise.all(keys.map((key) => notesOf("event", eventId).upsert(key, { set: expiry() })));
     },
 
-    async indexJob(jobId, keys) {
-      await Promise.all(keys.map((key) => notesOf("job", jobId).upsert(key, { set: expiry() })));
+    async indexJob(jobId, keys, answered) {
+      const include = answered === undefined ? {} : { include: { answered: [String(answered)] } };
+      await Promise.all(keys.map((key) => notesOf("job", jobId).upsert(key, { set: expiry(), ...include })));
     },
 
     async linkCase({ patientKey, linked: { subjectKey, caseKey } }) {
       await notesOf("case", subjectKey).upsert(patientKey, { set: { caseKey, ...expiry() } });
     },
 
-    async addOwner(key, partnerId) {
-      await owners.upsert(key, { set: expiry(), include: { partners: [partnerId] } });
+    async addOwner(key, partnerId, patients = []) {
+      const include = { partners: [partnerId], ...(patients.length > 0 && { patients }) };
+      await owners.upsert(key, { set: expiry(), include });
     },
 
     async findOwners(keys, consistent) {
@@ -73,8 +79,12 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
         );
       return {
         eventIds: idsOf("event").map(({ id }) => id),
-        jobIds: idsOf("job").map(({ id }) => id),
+        jobs: idsOf("job").map((item) => ({
+          id: item.id,
+          answered: [...(note.read(item).answered ?? [])].map(Number),
+        })),
         cases: idsOf("case").map((item) => ({ subjectKey: item.id, caseKey: note.read(item).caseKey ?? "" })),
+        patients: [...new Set([...idsOf("patient").map(({ id }) => id), ...live.flatMap(patientsOfOwner)])],
       };
     },
 
@@ -111,12 +121,13 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
       await tombstones.change(key, { remove: ["hiddenAt"] }, all(exists("pk"), absent("hiddenBy")));
     },
 
-    async putHold(key, since) {
-      await holds.upsert(key, { setIfAbsent: { since } });
+    async putHold(key, by, since) {
+      await holds.upsert(key, { setIfAbsent: { since }, include: { by: [by] } });
     },
 
-    async removeHold(key) {
-      await holds.remove(key, openObject({}));
+    async removeHold(key, by) {
+      await holds.change(key, { exclude: { by: [by] } }, exists("pk"));
+      await records.table.remove({ pk: key, sk: "hold" }, absent("by"));
     },
 
     async findHolds(keys) {
@@ -124,6 +135,10 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
       return keys.filter((_, index) => found[index] !== undefined);
     },
   };
+}
+
+function patientsOfOwner(item: Item): readonly string[] {
+  return item.sk === "owners" ? [...(ownerSet.read(item).patients ?? [])] : [];
 }
 
 /** The final deletion, and those that can be undone. */

@@ -133,7 +133,7 @@ describe("A patient whose index of disclosures is deleted", () => {
     const own = subjectKey(await stores.digest(), subject);
     // As if what follows had been in the queue then.
     const at = Date.now() + 60_000;
-    await createDeleteDisclosures({ disclosures: stores.disclosures, clock: { now: () => at } })([own]);
+    await createDeleteDisclosures(stores)([own], at);
     stores.close();
 
     await clients.call("GET", "/v1/md-integrations/v1/partner/patients/patient-d");

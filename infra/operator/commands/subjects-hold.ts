@@ -1,4 +1,4 @@
-import { createHoldSubject } from "../../../shared/gateway/privacy/subject-held.ts";
+import { createHoldSubject, type HeldSubject } from "../../../shared/gateway/privacy/subject-held.ts";
 import { findVendor } from "../../../shared/vendors/registry/registry.ts";
 import { countOfSubjects } from "../terminal/count-of.ts";
 import { defineCommand } from "./command.ts";
@@ -39,15 +39,15 @@ function holdCommand(command: {
       let isLate = false;
       const holdSubject = createHoldSubject({ ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook });
       for (const { vendor, connection } of connections) {
-        const { subjects, changed, isStored, isBeingRemoved } = await holdSubject({
+        const { isStored, isBeingRemoved, ...counts } = await holdSubject({
           id: { vendor, connection, name, value },
           held,
         });
         isAnyStored ||= isStored;
         isLate ||= isBeingRemoved;
         output.record(
-          { vendor, connection, held, subjects, changed, beingRemoved: isBeingRemoved },
-          `${vendor}/${connection}: ${resultOf(held, { subjects, changed })}`,
+          { vendor, connection, held, ...counts, beingRemoved: isBeingRemoved },
+          `${vendor}/${connection}: ${resultOf(held, counts)}`,
         );
       }
       if (held && !isAnyStored) {
@@ -60,8 +60,11 @@ function holdCommand(command: {
   });
 }
 
-/** @param counts the patient with all known cases, or the case, and how many of them were not in that state before */
-function resultOf(held: boolean, { subjects, changed }: { readonly subjects: number; readonly changed: number }) {
+type Counts = Pick<HeldSubject, "subjects" | "changed" | "stillHeld">;
+
+function resultOf(held: boolean, { subjects, changed, stillHeld }: Counts) {
   if (held) return `held: ${countOfSubjects(subjects)}${changed === 0 ? ", as before" : ""}.`;
-  return changed === 0 ? "was not held." : `released: ${countOfSubjects(changed)}.`;
+  const released = changed === 0 ? [] : [`released: ${countOfSubjects(changed)}.`];
+  const still = stillHeld === 0 ? [] : [`still under another hold: ${countOfSubjects(stillHeld)}.`];
+  return [...released, ...still].join(" ") || "was not held.";
 }

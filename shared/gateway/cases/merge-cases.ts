@@ -15,11 +15,13 @@ export function mergeCases(one: TelehealthCase, other: TelehealthCase): Teleheal
   const known = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
   const newestTime = Math.max(one.newestTime ?? 0, other.newestTime ?? 0);
   const look = one.look ?? other.look;
+  const erasedUntil = Math.max(one.erasedUntil ?? 0, other.erasedUntil ?? 0);
   return {
     caseId: one.caseId,
     ...((one.connection ?? other.connection) === undefined ? {} : { connection: one.connection ?? other.connection }),
     lastReceivedAt: Math.max(one.lastReceivedAt, other.lastReceivedAt),
     ...(newestTime > 0 ? { newestTime } : {}),
+    ...(erasedUntil > 0 ? { erasedUntil } : {}),
     ...known,
     offerings: other.offerings.reduce(
       (merged, { id, value, ...version }) => mergeOfferings(merged, [{ id, values: value }], version),

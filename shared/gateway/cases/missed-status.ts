@@ -14,9 +14,11 @@ export const sameChangeMs = 10 * 60_000;
 
 /**
  * Whether the webhook of a status was missed: the status is another one than the case's own, and newer. A status that came
- * back to the same name is not noticed: the changes between were missed, and stay unknown.
+ * back to the same name is not noticed: the changes between were missed, and stay unknown. A status of before an erasure of
+ * the case was erased with it.
  */
-export function isMissed({ status: own }: TelehealthCase, stated: StatedStatus): boolean {
+export function isMissed({ status: own, erasedUntil = 0 }: TelehealthCase, stated: StatedStatus): boolean {
+  if (stated.time <= erasedUntil) return false;
   if (own === undefined) return true;
   if (own.value === stated.name) return false;
   // The vendor's webhooks have whole seconds.

@@ -27,12 +27,15 @@ export function createIndexRequest({ jobSubjects }: Pick<IndexDependencies, "job
  * throws: the answer is the partner's, and a job whose index failed is found by what its request names.
  */
 export function createIndexAnswer({ vendor, jobSubjects, digest, log }: IndexDependencies) {
-  return async ({ job: { id, connection, subjects = [] }, sent: { answer } }: AnsweredJob): Promise<void> => {
+  return async ({
+    job: { id, connection, createdAt, subjects = [] },
+    sent: { answer },
+  }: AnsweredJob): Promise<void> => {
     if (vendor.subjects === undefined) return;
     try {
       const named = answerSubjects(await digest(), { vendor, connection }, answer);
       const further = named.filter((key) => !subjects.includes(key) && !isUnlisted(key));
-      if (further.length > 0) await jobSubjects.indexJob(id, further);
+      if (further.length > 0) await jobSubjects.indexJob(id, further, createdAt);
     } catch (error) {
       log.warn("job.not-indexed", { job: id, ...describeError(error) });
     }

@@ -40,8 +40,8 @@ export interface AnsweredJob {
  * The function never throws: a case that is not recorded here is recorded with its first webhook.
  */
 export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQueue, clock, log }: JobDependencies) {
-  const own = async ({ partnerId }: Job, key: string): Promise<void> => {
-    await subjects.addOwner(key, partnerId);
+  const own = async ({ partnerId }: Job, key: string, patients: readonly string[] = []): Promise<void> => {
+    await subjects.addOwner(key, partnerId, patients);
     // A webhook of the case or patient may have been recorded before it had an owner, or be recorded now.
     await eventQueue.send({ v: 1, kind: "case-owned", partnerId, keys: [key] }, ownedAfterSeconds, partnerId);
   };
@@ -69,7 +69,7 @@ export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQ
     // What an erasure hides, its second look minutes later finds by the link.
     const deletions = (await subjects.findTombstones(keys)).filter(({ hiddenBy }) => hiddenBy === undefined);
     if (deletions.length > 0) await eraseCaseBefore(cases, linked.caseKey, erasedUntil(latestOf(deletions)));
-    await own(job, linked.subjectKey);
+    await own(job, linked.subjectKey, keys.slice(1));
   };
   return async ({ job, sent: { answer, failed } }: AnsweredJob): Promise<void> => {
     const { readOpenedCase, readCreatedPatient } = vendor;

@@ -1,6 +1,7 @@
 import { boolean, constant, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
+import { textSet } from "../../core/schema/text-set.ts";
 import { storedBody, type WithBody } from "./body.ts";
 import { endpointRef } from "./endpoint-ref.ts";
 import { traceparent } from "./traceparent.ts";
@@ -64,7 +65,12 @@ export const eventRecord = openObject(
     /** The vendor's bytes; a large body is a blob. */
     body: storedBody,
   },
-  { ...optional, dueAt: integer() },
+  {
+    ...optional,
+    dueAt: integer(),
+    /** Ids of the endpoints that got a delivery later, by a recovery or as endpoints of a partner who was found to own it. */
+    laterEndpoints: textSet,
+  },
 );
 
 export type EventRecord = ValueOf<typeof eventRecord>;

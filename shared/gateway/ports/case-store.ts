@@ -49,6 +49,11 @@ export interface TelehealthCase {
   readonly offerings: readonly (Fact<OfferingValues> & { readonly id: string })[];
   /** In the order of their versions. */
   readonly timeline: readonly TimelineEntry[];
+  /**
+   * What happened up to then was erased, in epoch milliseconds: of such a status no webhook was missed. Absent until something
+   * of before an erasure has come for the case.
+   */
+  readonly erasedUntil?: number;
   /** Absent from a case that has a final status, and from those of a vendor that is not asked. */
   readonly look?: CaseLook;
 }

@@ -1,5 +1,6 @@
 import type { Erasure, ErasureBasis, ErasureState } from "../model/erasure.ts";
 import type { StoredEvent } from "../model/event.ts";
+import type { Job } from "../model/job.ts";
 import type { TelehealthCase } from "./case-store.ts";
 import type { DueRecord } from "./due-index.ts";
 import type { SubjectOfErasure } from "./erasure-record.ts";
@@ -88,9 +89,10 @@ export interface ErasureStore {
    * Hides request and answer of a job that has ended, or is uncertain without a lease. Of one that other erasures hide, it
    * stays hidden until the last of them is restored.
    *
+   * @param job as it was read: another one may have taken the place of one with a released key
    * @returns `busy` when its state forbids it now, `absent` without such a job
    */
-  hideJob(erasure: string, job: string, now: number): Promise<"hidden" | "busy" | "absent">;
+  hideJob(erasure: string, job: Pick<Job, "id" | "createdAt">, now: number): Promise<"hidden" | "busy" | "absent">;
   /** Ids of hidden records of one kind. */
   listHidden(erasure: string, kind: HiddenKind, limit: number): Promise<readonly HiddenId[]>;
   /** Ids of all hidden deliveries, with those of their events. */

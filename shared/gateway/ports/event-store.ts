@@ -25,6 +25,13 @@ export interface EventStore {
   claimDueEvent(due: DueRecord, until: number): Promise<number | undefined>;
   /** Replaces the partners whose jobs made its subject; has no effect when the event does not exist. */
   setEventOwners(id: string, ownedBy: readonly string[]): Promise<void>;
+  /**
+   * Records that the event gets a delivery to an endpoint that did not match it at first, before the delivery is added: an
+   * erasure finds it when the endpoint is deleted. Can be repeated.
+   *
+   * @returns `false` when the event does not exist any more
+   */
+  noteEndpoint(id: string, endpointId: string): Promise<boolean>;
   /** Removes the event, for an erasure; can be repeated. */
   eraseEvent(id: string): Promise<void>;
   /** Retains the event while this delivery of it is held. */

@@ -20,12 +20,24 @@ export interface Tombstone {
   readonly hiddenBy?: string;
 }
 
+/**
+ * A job in the entry of a subject. An `Idempotency-Key` gives every request under it one id, so that the job of that id may
+ * name others by now (`named-jobs.ts`).
+ */
+export interface IndexedJob {
+  readonly id: string;
+  /** When the jobs of this id were created, in epoch milliseconds, whose answers name the subject. */
+  readonly answered: readonly number[];
+}
+
 /** The entry of one patient or case. */
 export interface SubjectEntry {
   readonly eventIds: readonly string[];
   /** Of the calls that name it, in the request or in the answer. */
-  readonly jobIds: readonly string[];
+  readonly jobs: readonly IndexedJob[];
   readonly cases: readonly LinkedCase[];
+  /** Of a case: the keys of its patients. */
+  readonly patients: readonly string[];
 }
 
 /**
@@ -34,7 +46,7 @@ export interface SubjectEntry {
  */
 export interface SubjectIndex {
   /**
-   * Adds an event to the entries of the keys, and cases to those of patients. Can be repeated. Runs before the event is
+   * Adds an event to the entries of the keys, and links cases and patients. Can be repeated. Runs before the event is
    * stored, so that none is missed.
    */
   indexEvent(eventId: string, keys: readonly string[], links: readonly CaseLink[]): Promise<void>;
@@ -46,12 +58,15 @@ export interface SubjectIndex {
   /**
    * Adds a job to the entries of the keys. Can be repeated. Runs before what names the subject is stored, so that none is
    * missed.
+   *
+   * @param answered when the job was created whose answer names them, in epoch milliseconds; absent where a request does,
+   *   whose job has the keys
    */
-  indexJob(jobId: string, keys: readonly string[]): Promise<void>;
+  indexJob(jobId: string, keys: readonly string[], answered?: number): Promise<void>;
   /** Adds a case to the entry of its patient. Can be repeated. Runs before the case is stored, so that none is missed. */
   linkCase(link: CaseLink): Promise<void>;
-  /** Adds a partner whose job made the patient or case. Can be repeated. */
-  addOwner(key: string, partnerId: string): Promise<void>;
+  /** Adds a partner whose job made the patient or case, and the patients of a case. Can be repeated. */
+  addOwner(key: string, partnerId: string, patients?: readonly string[]): Promise<void>;
   /**
    * The partners whose jobs made one of these.
    *
@@ -73,9 +88,14 @@ export interface SubjectIndex {
    * @param consistent `false` for reads at half the price, which may miss one of the last second
    */
   findTombstones(keys: readonly string[], consistent?: boolean): Promise<readonly Tombstone[]>;
-  /** Forbids the erasure of the subject. It does not expire. */
-  putHold(key: string, since: number): Promise<void>;
-  removeHold(key: string): Promise<void>;
-  /** Those of the keys that are held. */
+  /**
+   * Forbids the erasure of the subject. It does not expire.
+   *
+   * @param by the key of the subject that was named: a patient's hold covers the cases, which may have holds of their own
+   */
+  putHold(key: string, by: string, since: number): Promise<void>;
+  /** Removes the hold by one subject; others stay. */
+  removeHold(key: string, by: string): Promise<void>;
+  /** Those of the keys that are held, by any. */
   findHolds(keys: readonly string[]): Promise<readonly string[]>;
 }

@@ -6,6 +6,7 @@ import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { DueHandler } from "../scheduler/run-due-work.ts";
+import { type AssignRestoredDependencies, createAssignRestored } from "./assign-restored.ts";
 import { createEraseKey, type EraseKeyDependencies } from "./erase-key.ts";
 import { erasureReceipt } from "./erasure-receipt.ts";
 import { createFindSubjects } from "./find-subject.ts";
@@ -42,10 +43,8 @@ export function createRemoveErased(deps: RemoveErasedDependencies) {
       await store.putTombstone(subject.key, at);
     }
     const keys = subjects.map(({ key }) => key);
-    const hidden = new Map<string, readonly string[]>();
-    for (const key of keys) hidden.set(key, await findOthers(store, key, id));
-    const others = [...new Set([...hidden.values()].flat())];
-    if (withDisclosures) await deleteDisclosures(keys);
+    const others = await findOthers(store, keys, id);
+    if (withDisclosures) await deleteDisclosures(keys, on);
     // The account of the patient's disclosures finds those of the cases by these links.
     else
       await disclosures.linkCases(
@@ -54,18 +53,15 @@ export function createRemoveErased(deps: RemoveErasedDependencies) {
       );
     for (const subject of subjects) await eraseKey({ ...subject, at, on, of, basis, others });
     await removeHidden(erasure);
-    for (const key of keys) {
-      // What another erasure hides of a case belongs to the patient again when that is restored.
-      if (key !== of && hidden.get(key)?.length === 0) await store.removeFromSubject(of, key);
-      await store.clearHidden(key, id);
-    }
+    // The cases stay linked to the patient: what comes of them later is the patient's, and may name the case alone.
+    for (const key of keys) await store.clearHidden(key, id);
   };
 }
 
-/** The other erasures that hide something of a subject. */
-async function findOthers(store: Pick<SubjectIndex, "findTombstones">, key: string, id: string) {
-  const marks = await store.findTombstones([key]);
-  return marks.flatMap(({ hiddenBy }) => (hiddenBy === undefined || hiddenBy === id ? [] : [hiddenBy]));
+/** The other erasures that hide something of the subjects. */
+async function findOthers(store: Pick<SubjectIndex, "findTombstones">, keys: readonly string[], id: string) {
+  const marks = await store.findTombstones(keys);
+  return [...new Set(marks.flatMap(({ hiddenBy = id }) => (hiddenBy === id ? [] : [hiddenBy])))];
 }
 
 export interface ContinueErasureDependencies extends Omit<RemoveErasedDependencies, "store"> {
@@ -73,10 +69,12 @@ export interface ContinueErasureDependencies extends Omit<RemoveErasedDependenci
     HideSubjectDependencies["store"] &
     RestoreHiddenDependencies["store"] &
     FindHeldDependencies["store"] &
+    AssignRestoredDependencies["store"] &
     Pick<ErasureStore, "claimDueErasure" | "moveErasure" | "finishErasure">;
   readonly erasureWaits: ErasureWaits;
   readonly log: Log;
   readonly receipts: ReceiptSender;
+  readonly eventQueue: AssignRestoredDependencies["eventQueue"];
 }
 
 /** What the scheduler does with a due erasure. */
@@ -122,6 +120,7 @@ function createSteps(deps: ContinueErasureDependencies) {
   const restoreHidden = createRestoreHidden(deps);
   const removeErased = createRemoveErased(deps);
   const isHeld = createIsHeld(deps);
+  const assignRestored = createAssignRestored(deps);
   const record = async (outcome: "removed" | "restored", { id, subject, basis, receipt = id }: Erasure) => {
     const of = { erasure: receipt, vendor: vendorOfSubject(subject), connection: null, outcome, reason: basis };
     await receipts.send([erasureReceipt({ ...of, at: clock.now() })]);
@@ -169,7 +168,9 @@ function createSteps(deps: ContinueErasureDependencies) {
       await endAtSecond(removing);
     },
     async restore(erasure) {
+      const found = await findSubjects(await store.findErasureSubjects(erasure.id));
       await restoreHidden(erasure);
+      await assignRestored(found);
       if (erasure.firstDoneAt !== undefined) await record("restored", erasure);
       await endAtSecond(erasure);
     },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { changeCase } from "../cases/change-case.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { CaseStore } from "../ports/case-store.ts";
@@ -6,7 +7,7 @@ import { createFindDeletions, type FindDeletionsDependencies } from "./find-dele
 import { createHideCase, type HideCaseDependencies } from "./hide-case.ts";
 import { linkTo } from "./index-subjects.ts";
 import { erasedUntil } from "./is-erased.ts";
-import { stateAfter } from "./state-after.ts";
+import { erasedState, stateAfter } from "./state-after.ts";
 
 export interface EraseCasesDependencies {
   readonly cases: CaseStore;
@@ -62,7 +63,7 @@ export function createEraseNamedCases({ cases, digest: readDigest }: Pick<EraseC
     const digest = await readDigest();
     for (const subject of subjects) {
       if (subject.name !== "case_id") continue;
-      await changeCase(cases, linkTo(digest, subject).caseKey, (state) => state && stateAfter(state, until, eventId));
+      await changeCase(cases, linkTo(digest, subject).caseKey, (state) => state && erasedState(state, until, eventId));
     }
   };
 }
@@ -74,6 +75,11 @@ export function createEraseNamedCases({ cases, digest: readDigest }: Pick<EraseC
  * @returns whether there was anything to erase
  * @throws when other writers keep changing the case
  */
-export function eraseCaseBefore(cases: CaseStore, key: string, until: number): Promise<boolean> {
-  return changeCase(cases, key, (state) => state && stateAfter(state, until));
+export async function eraseCaseBefore(cases: CaseStore, key: string, until: number): Promise<boolean> {
+  let isErased = false;
+  await changeCase(cases, key, (state) => {
+    isErased = state !== undefined && !isDeepStrictEqual(stateAfter(state, until), state);
+    return state && erasedState(state, until);
+  });
+  return isErased;
 }

@@ -26,14 +26,17 @@ export interface ErasedEvent {
   readonly inProgressUntil: number;
 }
 
-/** Ids of the deliveries that an event may have: to the endpoints that matched at first, and to all that exist now. */
+/** Ids of the deliveries that an event may have: to the endpoints that matched at first or got it later, and to all that exist now. */
 export function possibleDeliveries(
   eventId: string,
-  event: Pick<StoredEvent, "endpoints"> | undefined,
+  event: Pick<StoredEvent, "endpoints" | "laterEndpoints"> | undefined,
   endpoints: readonly Pick<Endpoint, "id">[],
 ): readonly string[] {
   const matched = (event?.endpoints ?? []).map(({ endpointId }) => endpointId);
-  return [...new Set([...matched, ...endpoints.map(({ id }) => id)])].map((endpoint) => deliveryId(eventId, endpoint));
+  const later = event?.laterEndpoints ?? [];
+  return [...new Set([...matched, ...later, ...endpoints.map(({ id }) => id)])].map((endpoint) =>
+    deliveryId(eventId, endpoint),
+  );
 }
 
 /** By then the event is removed, so that the scheduler finds its body orphaned. */

@@ -11,6 +11,7 @@ import type { SubjectIndex } from "../ports/subject-index.ts";
 import { eraseCaseBefore } from "./erase-cases.ts";
 import type { EraseEventDependencies } from "./erase-event.ts";
 import { createEraseEvents } from "./erase-events.ts";
+import { namesOneOf } from "./event-about.ts";
 import { createHideJob, type HideJobDependencies } from "./hide-job.ts";
 import { erasedUntil, isErasedBy } from "./is-erased.ts";
 
@@ -57,15 +58,17 @@ export function createEraseKey(deps: EraseKeyDependencies) {
     for (const id of entry.eventIds) {
       const event = await store.findEvent(id);
       // What is hidden and happened later is found by its entry, once it is restored.
+      if (event !== undefined && !namesOneOf(event, [key])) continue;
       const isErased = event === undefined ? await eraseHidden({ event: id, at, others }) : isErasedBy([{ at }], event);
       if (isErased) erasable.set(id, [key]);
     }
     const { events, deliveries, bodies, inProgressUntil } = await eraseEvents(erasable);
     let jobs = 0;
-    for (const job of entry.jobIds) {
-      const result = await hideJob({ erasure: { id: erasureId(of), hiddenAt: on }, job });
+    for (const job of entry.jobs) {
+      const found = { id: job.id, entries: new Map([[key, job]]) };
+      const result = await hideJob({ erasure: { id: erasureId(of), hiddenAt: on }, job: found });
       if (result === "hidden") jobs += 1;
-      if (result === "hidden" || result === "absent") await store.removeFromSubject(key, job);
+      if (result === "hidden" || result === "absent") await store.removeFromSubject(key, job.id);
     }
     const isCaseErased = caseKey !== undefined && (await eraseCaseBefore(cases, caseKey, erasedUntil(at)));
     return {

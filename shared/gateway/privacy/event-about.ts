@@ -1,6 +1,6 @@
 import { vendorId } from "../../core/partition-keys.ts";
 import type { WebhookReading } from "../../vendors/webhook-reading.ts";
-import type { EventAbout } from "../model/event.ts";
+import type { EventAbout, StoredEvent } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 
 /** The names of the ids by which a subject's data is found. */
@@ -37,6 +37,14 @@ export function subjectIdsOf(
 export function ownerKeysOf(digest: KeyedDigest, ids: readonly SubjectId[]): readonly string[] {
   const cases = ids.filter(({ name }) => name === "case_id");
   return (cases.length > 0 ? cases : ids).map((id) => subjectKey(digest, id));
+}
+
+/**
+ * Whether a stored event names one of the subjects; one of before there were keys may. It is indexed before it is stored, so
+ * that an entry stays where another event had its id already.
+ */
+export function namesOneOf({ about }: Pick<StoredEvent, "about">, keys: readonly string[]): boolean {
+  return about === undefined || about.keys.some((key) => keys.includes(key));
 }
 
 /** What is stored with an event about its subjects. */

@@ -1,8 +1,9 @@
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { SubjectOfErasure } from "../ports/erasure-record.ts";
-import type { LinkedCase, SubjectIndex } from "../ports/subject-index.ts";
+import type { IndexedJob, LinkedCase, SubjectIndex } from "../ports/subject-index.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
 import { linkTo } from "./index-subjects.ts";
+import type { FoundJob } from "./named-jobs.ts";
 import { createUnindexedEvents, type UnindexedEventsDependencies } from "./unindexed-events.ts";
 
 export interface FindSubjectDependencies extends UnindexedEventsDependencies {
@@ -17,8 +18,10 @@ export interface FoundSubject {
   readonly cases: readonly LinkedCase[];
   /** The ids of the events, with the keys under which each is indexed. */
   readonly events: ReadonlyMap<string, readonly string[]>;
-  /** The ids of the jobs whose request or answer names it. */
-  readonly jobs: readonly string[];
+  /** The jobs that are indexed under one of the keys. */
+  readonly jobs: readonly FoundJob[];
+  /** The keys of the patients of the cases. */
+  readonly patients: readonly string[];
 }
 
 /** Finds the events that name a subject, and for a patient also those that name the patient's cases. */
@@ -30,11 +33,11 @@ export function createFindSubject(deps: FindSubjectDependencies) {
     const digest = await deps.digest();
     const cases = await findCases(id, digest);
     const keys = [...new Set([subjectKey(digest, id), ...cases.map((linked) => linked.subjectKey)])];
-    const { events, jobs, add } = await findIndexed(store, keys);
+    const { events, jobs, patients, add } = await findIndexed(store, keys);
     for await (const { id: event, ids } of unindexedEvents(id)) {
       for (const key of new Set(ids.map((one) => subjectKey(digest, one)))) if (keys.includes(key)) add(event, key);
     }
-    return { keys, cases, events, jobs };
+    return { keys, cases, events, jobs, patients };
   };
 }
 
@@ -47,21 +50,24 @@ export function createFindSubjects({ store }: { readonly store: Pick<SubjectInde
       for (const linked of (await store.findSubjectEntry(key)).cases) cases.set(linked.subjectKey, linked);
     }
     const keys = [...new Set([...subjects.map(({ key }) => key), ...cases.keys()])];
-    const { events, jobs } = await findIndexed(store, keys);
-    return { keys, cases: [...cases.values()], events, jobs };
+    const { events, jobs, patients } = await findIndexed(store, keys);
+    return { keys, cases: [...cases.values()], events, jobs, patients };
   };
 }
 
 async function findIndexed(store: Pick<SubjectIndex, "findSubjectEntry">, keys: readonly string[]) {
   const events = new Map<string, string[]>();
-  const jobs = new Set<string>();
+  const jobs = new Map<string, Map<string, IndexedJob>>();
+  const patients = new Set<string>();
   const add = (event: string, key: string): void => void events.set(event, [...(events.get(event) ?? []), key]);
   for (const key of keys) {
-    const { eventIds, jobIds } = await store.findSubjectEntry(key);
-    for (const event of eventIds) add(event, key);
-    for (const job of jobIds) jobs.add(job);
+    const entry = await store.findSubjectEntry(key);
+    for (const event of entry.eventIds) add(event, key);
+    for (const patient of entry.patients) patients.add(patient);
+    for (const job of entry.jobs) jobs.set(job.id, (jobs.get(job.id) ?? new Map()).set(key, job));
   }
-  return { events, jobs: [...jobs], add };
+  const found = [...jobs].map(([id, entries]) => ({ id, entries }));
+  return { events, jobs: found, patients: [...patients], add };
 }
 
 /** The subjects that were found, as an erasure records them. */

@@ -7,6 +7,7 @@ import type { JobStore } from "../ports/job-store.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
 import { endCounted } from "../resilience/end-counted.ts";
 import type { RecordedUse } from "../resilience/recorded-use.ts";
+import { type FoundJob, namesSubject } from "./named-jobs.ts";
 
 export interface HideJobDependencies {
   readonly jobs: Pick<JobStore, "lookUpJob" | "endQueued" | "markUncertain" | "requeueExpiredLease">;
@@ -35,20 +36,25 @@ export function prepareJob({ status, safe, leaseExpiresAt }: Job, now: number): 
   return safe ? "requeue-and-cancel" : "mark-uncertain";
 }
 
-/** A job that names an erased subject. */
+/** A job that is indexed under an erased subject. */
 export interface NamedJob {
   readonly erasure: Pick<Erasure, "id" | "hiddenAt">;
-  readonly job: string;
+  readonly job: FoundJob;
 }
 
-/** `later`: it is from after the erasure. `busy`: it is in progress, or was just changed; the next look hides it. */
-export type HiddenJob = "hidden" | "busy" | "absent" | "later";
+/**
+ * `later`: it is from after the erasure. `busy`: it is in progress, or was just changed; the next look hides it. `other`: the
+ * job of that id names other subjects.
+ */
+export type HiddenJob = "hidden" | "busy" | "absent" | "later" | "other";
 
 /** Hides request and answer of a job. The scheduler notifies its partner of an end that this brings about. */
 export function createHideJob({ jobs, store, use, receipts, interruptedReceipt, clock }: HideJobDependencies) {
-  return async ({ erasure, job: id }: NamedJob): Promise<HiddenJob> => {
+  return async ({ erasure, job: found }: NamedJob): Promise<HiddenJob> => {
+    const { id } = found;
     const job = await jobs.lookUpJob(id);
     if (job === undefined) return "absent";
+    if (!namesSubject(job, found)) return "other";
     // Not its `at`, which a vendor's clock may put into the future: a job has the gateway's time.
     if (job.createdAt > erasure.hiddenAt) return "later";
     const now = clock.now();
@@ -63,6 +69,6 @@ export function createHideJob({ jobs, store, use, receipts, interruptedReceipt, 
     if (preparation === "cancel" || preparation === "requeue-and-cancel") {
       await endCounted(use, job, () => jobs.endQueued(id, "cancelled", now, job.notify ? now : undefined));
     }
-    return await store.hideJob(erasure.id, id, now);
+    return await store.hideJob(erasure.id, job, now);
   };
 }

@@ -5,6 +5,7 @@ import type { ErasureRecord, SubjectOfErasure } from "../ports/erasure-record.ts
 import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
+import { namesOneOf } from "./event-about.ts";
 import { type FoundSubject, subjectsOf } from "./find-subject.ts";
 import { createHideCase, type HideCaseDependencies } from "./hide-case.ts";
 import { createHideEvent, type HideEventDependencies } from "./hide-event.ts";
@@ -92,7 +93,7 @@ export function createHideSubject(deps: HideSubjectDependencies) {
     for (const job of found.jobs) {
       await refuseEnded(erasure);
       const result = await hideJob({ erasure, job });
-      if (result === "hidden") jobs.push(job);
+      if (result === "hidden") jobs.push(job.id);
       if (result === "busy") busy += 1;
     }
     return { ...hidden, cases, jobs, busy };
@@ -123,9 +124,9 @@ function createHideEvents(deps: HideSubjectDependencies) {
   return async ({ erasure, found }: SubjectToHide) => {
     const hidden = { events: [] as string[], deliveries: [] as string[], bodies: 0, inProgressUntil: 0 };
     const unfinished: StoredEvent[] = [];
-    for (const id of found.events.keys()) {
+    for (const [id, indexedUnder] of found.events) {
       const event = await deps.store.findEvent(id);
-      if (event !== undefined && !isErasedBy([erasure], event)) continue;
+      if (event !== undefined && !(namesOneOf(event, indexedUnder) && isErasedBy([erasure], event))) continue;
       await refuseEnded(erasure);
       const { deliveries, inProgressUntil } = await hideEvent({ erasure: erasure.id, id, event });
       if (event !== undefined) hidden.events.push(id);

@@ -15,6 +15,14 @@ export interface PendingErasure {
 /** A subject whose erasure is final. */
 export type RemovedSubject = FinalErasure;
 
+/** A hold that was put, or removed. */
+export interface JournalHold {
+  readonly key: string;
+  /** The key of the subject that was named. */
+  readonly by: string;
+  readonly on: number;
+}
+
 /** What the record of erasures says of now. */
 export interface JournalState {
   /** The last final erasure of each subject. */
@@ -22,9 +30,8 @@ export interface JournalState {
   readonly pending: readonly PendingErasure[];
   /** Ids of erasures that were restored: what a backup has hidden of them is brought back. */
   readonly restored: readonly string[];
-  /** Keys of held subjects, with the time. */
-  readonly held: ReadonlyMap<string, number>;
-  readonly released: readonly string[];
+  readonly held: readonly JournalHold[];
+  readonly released: readonly JournalHold[];
 }
 
 /** Reads the state out of all entries, in any order. Of a hold and a release at one time, the hold counts. */
@@ -32,11 +39,12 @@ export function journalState(entries: readonly ErasureEntry[]): JournalState {
   const inOrder = entries.toSorted((one, other) => one.on - other.on || rank(one) - rank(other));
   const removed = new Map<string, RemovedSubject>();
   const pending = new Map<string, PendingErasure>();
-  const holds = new Map<string, { readonly held: boolean; readonly on: number }>();
+  const holds = new Map<string, JournalHold & { readonly held: boolean }>();
   const restored = new Set<string>();
   for (const entry of inOrder) {
     const { key, of, on, at, state } = entry;
-    if (state === "held" || state === "released") holds.set(key, { held: state === "held", on });
+    if (state === "held" || state === "released")
+      holds.set(`${key} ${of}`, { key, by: of, on, held: state === "held" });
     if (state === "hidden") {
       pending.set(of, withEntry(pending.get(of), entry));
       restored.delete(of);
@@ -55,20 +63,23 @@ export function journalState(entries: readonly ErasureEntry[]): JournalState {
       removed.set(key, { ...known, ...finalOf(entry), at: Math.max(at, known?.at ?? 0) });
     }
   }
-  const ofHolds = (held: boolean) => [...holds].filter(([, hold]) => hold.held === held);
+  const holdsThat = (are: boolean) => [...holds.values()].flatMap(({ held, ...hold }) => (held === are ? [hold] : []));
   return {
     removed: [...removed.values()],
     pending: [...pending.values()],
     restored: [...restored].map(erasureId),
-    held: new Map(ofHolds(true).map(([key, { on }]) => [key, on])),
-    released: ofHolds(false).map(([key]) => key),
+    held: holdsThat(true),
+    released: holdsThat(false),
   };
 }
 
-/** Keys of subjects whose disclosures were removed with them. */
-export function withoutDisclosures(entries: readonly ErasureEntry[]): readonly string[] {
-  const removed = entries.filter(({ state, withDisclosures }) => state === "removed" && withDisclosures);
-  return [...new Set(removed.map(({ key }) => key))];
+/** Keys of subjects whose disclosures were removed with them, and until when, in epoch milliseconds. */
+export function withoutDisclosures(entries: readonly ErasureEntry[]): ReadonlyMap<string, number> {
+  const removed = new Map<string, number>();
+  for (const { state, withDisclosures, key, on } of entries) {
+    if (state === "removed" && withDisclosures) removed.set(key, Math.max(on, removed.get(key) ?? 0));
+  }
+  return removed;
 }
 
 const ranks = { released: 0, held: 1, hidden: 2, restored: 3, removed: 4 } as const;

@@ -60,8 +60,8 @@ export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
       if (erasure !== undefined) await store.finishErasure(id);
     }
     const undisclosed = withoutDisclosures(entries);
-    await linkCases(journal.removed.filter(({ key }) => !undisclosed.includes(key)));
-    await deleteDisclosures(undisclosed);
+    await linkCases(journal.removed.filter(({ key }) => !undisclosed.has(key)));
+    for (const [key, until] of undisclosed) await deleteDisclosures([key], until);
     const { inProgressUntil: removedUntil, ...removed } = await removeAgain(journal);
     const { inProgressUntil, ...hidden } = await hideAgain(journal.pending);
     const remainingMs = Math.max(removedUntil, inProgressUntil) - clock.now();
@@ -75,7 +75,7 @@ export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
       jobs: removed.jobs + hidden.jobs,
       bodies: removed.bodies + hidden.bodies,
       hidden: journal.pending.length,
-      held: journal.held.size,
+      held: new Set(journal.held.map(({ key }) => key)).size,
     };
   };
 }
@@ -93,8 +93,8 @@ async function readAll({ list }: Pick<ErasureRecord, "list">) {
 
 function createReapplyHolds({ store }: ReapplyErasuresDependencies) {
   return async ({ held, released }: JournalState): Promise<void> => {
-    for (const [key, since] of held) await store.putHold(key, since);
-    for (const key of released) await store.removeHold(key);
+    for (const { key, by, on } of held) await store.putHold(key, by, on);
+    for (const { key, by } of released) await store.removeHold(key, by);
   };
 }
 

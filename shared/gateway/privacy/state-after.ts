@@ -1,5 +1,11 @@
 import type { Fact, TelehealthCase, Version } from "../ports/case-store.ts";
 
+/** As `stateAfter`, for ever: the case knows until when it was erased. */
+export function erasedState(state: TelehealthCase, until: number, without?: string): TelehealthCase | undefined {
+  const left = stateAfter(state, until, without);
+  return left && { ...left, erasedUntil: Math.max(until, left.erasedUntil ?? 0) };
+}
+
 /**
  * The case by the events after that time alone, and without that of an event whose time is wrong; `undefined` when there
  * are none.
@@ -21,6 +27,7 @@ export function stateAfter(state: TelehealthCase, until: number, without?: strin
     offerings: state.offerings.filter(remains),
     ...(newestTime > until ? { newestTime } : {}),
     timeline,
+    ...(state.erasedUntil === undefined ? {} : { erasedUntil: state.erasedUntil }),
     ...(state.look === undefined ? {} : { look: state.look }),
   };
 }

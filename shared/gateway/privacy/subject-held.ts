@@ -7,8 +7,9 @@ import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
-import { type SubjectId, subjectKey } from "./event-about.ts";
+import { namesOneOf, type SubjectId, subjectKey } from "./event-about.ts";
 import { createFindSubject, type FindSubjectDependencies, type FoundSubject, subjectsOf } from "./find-subject.ts";
+import { createFindNamedJob } from "./named-jobs.ts";
 
 /** A subject is held, or something that would be erased names a held one. */
 export class SubjectHeld extends Error {
@@ -26,12 +27,13 @@ export interface FindHeldDependencies {
 }
 
 /**
- * Finds the holds that forbid the erasure of what was found: of the subject, of its cases, and of those that its events and
- * the requests of its jobs name, hidden ones included.
+ * Finds the holds that forbid the erasure of what was found: of the subject, of its cases, of their patients, and of those that
+ * its events and the requests of its jobs name, hidden ones included.
  */
 export function createFindHeld({ store, jobs }: FindHeldDependencies) {
-  return async ({ keys, events, jobs: ids }: Omit<FoundSubject, "cases">): Promise<readonly string[]> => {
-    const named = new Set(keys);
+  const findNamedJob = createFindNamedJob({ jobs });
+  return async ({ keys, events, jobs: found, patients }: FoundSubject): Promise<readonly string[]> => {
+    const named = new Set([...keys, ...patients]);
     const marks = await store.findTombstones(keys);
     const erasures = [...new Set(marks.flatMap(({ hiddenBy }) => hiddenBy ?? []))];
     const findEvent = async (id: string) => {
@@ -40,8 +42,12 @@ export function createFindHeld({ store, jobs }: FindHeldDependencies) {
       const hidden = await Promise.all(erasures.map((erasure) => store.findHiddenEvent(erasure, id)));
       return hidden.find((one) => one !== undefined);
     };
-    for (const id of events.keys()) for (const key of (await findEvent(id))?.about?.keys ?? []) named.add(key);
-    for (const id of ids) for (const key of (await jobs.lookUpJob(id))?.subjects ?? []) named.add(key);
+    for (const [id, indexedUnder] of events) {
+      const event = await findEvent(id);
+      if (event !== undefined && namesOneOf(event, indexedUnder))
+        for (const key of event.about?.keys ?? []) named.add(key);
+    }
+    for (const job of found) for (const key of (await findNamedJob(job))?.subjects ?? []) named.add(key);
     return await store.findHolds([...named]);
   };
 }
@@ -76,6 +82,8 @@ export interface HeldSubject {
   readonly subjects: number;
   /** Those that were not in that state before. */
   readonly changed: number;
+  /** Of a release: those that another hold covers. */
+  readonly stillHeld: number;
   /** Whether anything is stored of it, or hidden by its erasure. */
   readonly isStored: boolean;
   /** An erasure of it is removing its data at the moment: the hold comes too late for that. */
@@ -83,8 +91,8 @@ export interface HeldSubject {
 }
 
 /**
- * Holds a patient with all cases that are known, or a case; or releases it. The record of erasures gets it first: a restored
- * store loses no hold.
+ * Holds a patient with all cases that are known, or a case; or releases it. A case stays held that was held on its own. The
+ * record of erasures gets it first: a restored store loses no hold.
  */
 export function createHoldSubject(deps: HoldSubjectDependencies) {
   const { store, cases, erasures, clock } = deps;
@@ -110,10 +118,11 @@ export function createHoldSubject(deps: HoldSubjectDependencies) {
     const before = (await store.findHolds(found.keys)).length;
     for (const subject of subjects) {
       await erasures.add({ ...subject, state: held ? "held" : "released", on, at: on, of });
-      await (held ? store.putHold(subject.key, on) : store.removeHold(subject.key));
+      await (held ? store.putHold(subject.key, of, on) : store.removeHold(subject.key, of));
     }
-    const changed = held ? subjects.length - before : before;
+    const stillHeld = held ? 0 : (await store.findHolds(found.keys)).length;
+    const changed = held ? subjects.length - before : before - stillHeld;
     const isBeingRemoved = held && (await isRemoving([of, ...found.keys]));
-    return { subjects: subjects.length, changed, isStored: await isStored(of, found), isBeingRemoved };
+    return { subjects: subjects.length, changed, stillHeld, isStored: await isStored(of, found), isBeingRemoved };
   };
 }

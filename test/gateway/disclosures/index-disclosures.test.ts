@@ -32,13 +32,13 @@ function setUp() {
   const clock = manualClock(start + 1_000);
   const disclosures = memoryDisclosureIndex(clock);
   const objects = memoryChainObjects();
-  const deps = { disclosures, clock };
-  const index = createIndexDisclosures(deps);
+  const index = createIndexDisclosures({ disclosures });
+  const removeUntil = createDeleteDisclosures({ disclosures });
   return {
     clock,
     disclosures,
     index,
-    remove: createDeleteDisclosures(deps),
+    remove: (subjects: readonly string[], until = clock.now()) => removeUntil(subjects, until),
     account: (of: Omit<AccountedSubject, "unlisted">) =>
       createAccountForDisclosures({ disclosures, objects: objects.port })({ ...of, unlisted }),
     /** Writes receipts to one object of the chain, and indexes them. */
@@ -115,6 +115,14 @@ describe("The deletion of the index of disclosures", () => {
     expect([disclosures, deletedUntil]).toEqual([[], clock.now()]);
     expect((await account({ own: other, cases: [], isPatient: true })).disclosures).toHaveLength(1);
     expect(await remove([patient])).toBe(0);
+  });
+
+  it("leaves what was disclosed later", async () => {
+    const { write, account, remove } = setUp();
+    await write(1, [draft(1, of(patient)), draft(2, of(patient))]);
+    expect(await remove([patient], start + 1)).toBe(1);
+    const { disclosures, deletedUntil } = await account({ own: patient, cases: [], isPatient: true });
+    expect([disclosures.map(({ id }) => id), deletedUntil]).toEqual([[draft(2).id], start + 1]);
   });
 
   it("holds for receipts that are still in their queue, and not for those of later disclosures", async () => {

@@ -66,10 +66,10 @@ const erasure = { id: "era_1", hiddenAt: Number.MAX_SAFE_INTEGER };
 
 async function hide(harness: JobHarness): Promise<void> {
   const store = { hideJob: async () => "hidden" as const };
-  await createHideJob({ ...harness, use: useOf(harness), store, interruptedReceipt })({
-    erasure,
-    job: own(harness).id,
-  });
+  const { id, createdAt } = own(harness);
+  const entries = new Map([["sub_1", { id, answered: [createdAt] }]]);
+  const hideJob = createHideJob({ ...harness, use: useOf(harness), store, interruptedReceipt });
+  expect(await hideJob({ erasure, job: { id, entries } })).toBe("hidden");
 }
 
 /** Every way in which a queued job ends, or becomes uncertain. */

@@ -57,8 +57,8 @@ describe("the record of erasures", () => {
       removed: removed.map(({ key, at }) => `${key} ${at}`),
       pending: pending.map(({ of, hiddenAt }) => `${of} ${hiddenAt}`),
       restored,
-      held: [...held.keys()],
-      released,
+      held: held.map(({ key }) => key),
+      released: released.map(({ key }) => key),
     };
   };
   const nothing = { removed: [], pending: [], restored: [], held: [], released: [] };
@@ -88,12 +88,20 @@ describe("the record of erasures", () => {
     expect(summary(...entries)).toEqual({ ...nothing, ...expected });
   });
 
-  it("names the subjects whose disclosures were removed, and no other", () => {
+  it("has the holds of a case by its own name beside those by its patient's", () => {
+    const entries = [step("held", 1), step("held", 2, { of: "sub_v_b" }), step("released", 3, { of: "sub_v_b" })];
+    const { held, released } = journalState(entries);
+    expect(held).toEqual([{ key: "sub_v_a", by: "sub_v_a", on: 1 }]);
+    expect(released).toEqual([{ key: "sub_v_a", by: "sub_v_b", on: 3 }]);
+  });
+
+  it("names the subjects whose disclosures were removed, and until when", () => {
     const entries = [
+      step("removed", 2, { withDisclosures: true }),
       step("removed", 1, { withDisclosures: true }),
       step("removed", 1, { key: "sub_v_b" }),
       step("hidden", 1, { key: "sub_v_c", withDisclosures: true }),
     ];
-    expect(withoutDisclosures(entries)).toEqual(["sub_v_a"]);
+    expect(withoutDisclosures(entries)).toEqual(new Map([["sub_v_a", 2]]));
   });
 });

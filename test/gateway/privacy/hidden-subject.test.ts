@@ -22,7 +22,14 @@ async function setUp() {
   const addJob = async (id: string, more: Partial<StoredJob> = {}, of: SubjectId = patient) => {
     await store.indexJob(id, [keyOf(of)]);
     const request = { ...aJob().request, path: `/v1/partner/patients/${canary}`, body: bodyOf("small") };
-    const job = aJob({ id, vendor: "md-integrations", createdAt: clock.now(), request, ...more });
+    const job = aJob({
+      id,
+      vendor: "md-integrations",
+      createdAt: clock.now(),
+      subjects: [keyOf(of)],
+      request,
+      ...more,
+    });
     await jobs.createJob(job, undefined, clock.now() + 1);
   };
   const large = { ...aJob().request, path: "/x", body: bodyOf("x".repeat(200_000)) };
@@ -257,7 +264,13 @@ describe("what hides a subject", () => {
     await harness.delete(patient);
     await harness.removeHidden();
     expect(await harness.findHidden(aCase)).toBeUndefined();
-    expect(await harness.hold(aCase)).toEqual({ subjects: 1, changed: 1, isStored: false, isBeingRemoved: false });
+    expect(await harness.hold(aCase)).toEqual({
+      subjects: 1,
+      changed: 1,
+      stillHeld: 0,
+      isStored: false,
+      isBeingRemoved: false,
+    });
   });
 });
 
@@ -269,10 +282,17 @@ describe("a hold", () => {
     expect(await harness.hold(unknown, false)).toEqual({
       subjects: 1,
       changed: 0,
+      stillHeld: 0,
       isStored: false,
       isBeingRemoved: false,
     });
-    expect(await harness.hold(unknown)).toEqual({ subjects: 1, changed: 1, isStored: false, isBeingRemoved: false });
+    expect(await harness.hold(unknown)).toEqual({
+      subjects: 1,
+      changed: 1,
+      stillHeld: 0,
+      isStored: false,
+      isBeingRemoved: false,
+    });
     expect(await harness.hold({ ...aCase, value: "case-9" })).toMatchObject({ isStored: false });
     expect(await harness.hold(aCase)).toMatchObject({ isStored: true });
     expect(await harness.hold(unknown, false)).toMatchObject({ changed: 1 });
@@ -288,7 +308,13 @@ describe("a hold", () => {
 describe("a held patient", () => {
   it("cannot be erased, nor can a case of the patient that events name, until the hold is released", async () => {
     const { harness } = await setUp();
-    expect(await harness.hold(patient)).toEqual({ subjects: 2, changed: 2, isStored: true, isBeingRemoved: false });
+    expect(await harness.hold(patient)).toEqual({
+      subjects: 2,
+      changed: 2,
+      stillHeld: 0,
+      isStored: true,
+      isBeingRemoved: false,
+    });
     expect(await harness.hold(patient)).toMatchObject({ changed: 0 });
 
     await expect(harness.delete(patient)).rejects.toThrow(SubjectHeld);

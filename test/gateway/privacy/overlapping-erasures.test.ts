@@ -80,7 +80,7 @@ async function setUp() {
   const hidden = () => store.table.all().filter(({ sk }) => String(sk).startsWith("hidden#"));
   const deleteWith = (id: SubjectId) => (step: Step) =>
     createDeleteSubject(portsOf(step))({ id, basis: "patient-request" });
-  return { harness, clock, store, jobs, portsOf, readable, look, again, begin, hidden, deleteWith };
+  return { harness, clock, store, jobs, job, portsOf, readable, look, again, begin, hidden, deleteWith };
 }
 
 const all = { events: 1, deliveries: 1, cases: ["case-1"], job: true, answer: "answer of both" };
@@ -184,7 +184,7 @@ describe("a restore at any moment of a hide", () => {
 
   it("is whole when the hide goes on at any moment of it", async () => {
     for (let steps = 1; ; steps += 1) {
-      const { harness, store, readable, begin, again } = await setUp();
+      const { harness, store, job, readable, begin, again } = await setUp();
       const [event] = harness.storedEvents();
       const [delivery] = harness.storedDeliveries();
       await harness.delete(patient);
@@ -196,7 +196,7 @@ describe("a restore at any moment of a hide", () => {
       const erasure = erasureOf(patient);
       await store.hideDelivery(erasure, delivery?.id ?? "");
       await store.hideEvent(erasure, event?.id ?? "");
-      await store.hideJob(erasure, "job_1", harness.clock.now());
+      await store.hideJob(erasure, job, harness.clock.now());
       await restore.end();
       await again();
       expect([steps, await readable()]).toEqual([steps, all]);
@@ -208,11 +208,11 @@ describe("two processes that hide one record", () => {
   it("never lose it, and the last restore brings it back", async () => {
     for (let first = 1; first < 6; first += 1) {
       for (let second = 0; second < 6; second += 1) {
-        const { harness, store, jobs, clock, portsOf, begin, readable } = await setUp();
+        const { harness, store, jobs, job, clock, portsOf, begin, readable } = await setUp();
         const [event] = harness.storedEvents();
         const hide = (step: Step) => async () => {
           const ports = portsOf(step);
-          await ports.store.hideJob("era_x_1", "job_1", clock.now());
+          await ports.store.hideJob("era_x_1", job, clock.now());
           await ports.store.hideEvent("era_x_1", event?.id ?? "");
         };
         const one = await begin(first, (step) => hide(step)());

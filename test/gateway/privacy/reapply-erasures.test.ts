@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../../shared/aws/records/item.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import { createDeleteSubject } from "../../../shared/gateway/privacy/delete-subject.ts";
 import { subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
 import { aJob } from "../../support/builders/a-job.ts";
 import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";
@@ -119,7 +120,7 @@ describe("a restore from a backup of another moment of an erasure", () => {
     const key = subjectKey(keyedDigest("test-key"), patient);
     await store.indexJob("job_a", [key]);
     const request = { ...aJob().request, body: new TextEncoder().encode("x".repeat(200_000)) };
-    const job = aJob({ id: "job_a", vendor: "md-integrations", createdAt: clock.now(), request });
+    const job = aJob({ id: "job_a", vendor: "md-integrations", createdAt: clock.now(), subjects: [key], request });
     await jobs.createJob(job, undefined, clock.now());
     await jobs.endQueued("job_a", "expired", clock.now(), undefined);
     const isErased = async () => (await jobs.lookUpJob("job_a"))?.erased === true;
@@ -206,11 +207,39 @@ describe("a restore from a backup of another moment of an erasure", () => {
     await harness.hold(aCase, false);
     await backup.restore();
 
-    expect(await harness.reapply()).toMatchObject({ held: 1 });
+    expect(await harness.reapply()).toMatchObject({ held: 2 });
 
+    await expect(harness.delete(aCase)).rejects.toThrow("held");
     await expect(harness.delete(patient)).rejects.toThrow("held");
     await harness.hold(patient, false);
     await harness.delete(patient);
+  });
+});
+
+describe("an erasure that is applied again", () => {
+  it("keeps the account of what was disclosed since, where it has removed the one until then", async () => {
+    const harness = deletionHarness();
+    const { clock, stores } = harness;
+    const key = subjectKey(keyedDigest("test-key"), patient);
+    await harness.record(harness.news({ patient_id: "patient-1" }));
+    await createDeleteSubject(stores)({ id: patient, basis: "patient-request", withDisclosures: true });
+    await harness.removeHidden();
+    clock.advance(30 * 24 * 3_600_000);
+    const later = {
+      receipt: "rct_later",
+      at: clock.now(),
+      day: "2026-02-01",
+      seq: 1,
+      subjects: [key],
+      purpose: "treatment" as const,
+    };
+    await stores.disclosures.addDisclosures([later]);
+    clock.advance(1);
+
+    await harness.reapply();
+
+    const { disclosures } = await stores.disclosures.findDisclosures(key);
+    expect(disclosures.map(({ receipt }) => receipt)).toEqual(["rct_later"]);
   });
 });
 

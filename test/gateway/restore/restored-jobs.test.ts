@@ -178,7 +178,7 @@ describe("a write that the restored state does not know,", () => {
     await expect(hold()).rejects.toThrow("ended");
 
     for (const key of ["sub_1", "sub_2"]) {
-      expect((await store.findSubjectEntry(key)).jobIds).toEqual(["job_lost"]);
+      expect((await store.findSubjectEntry(key)).jobs.map(({ id }) => id)).toEqual(["job_lost"]);
     }
   });
 

@@ -10,7 +10,7 @@ import type { EventStore } from "../../ports/event-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 
 export interface FanOutDependencies {
-  readonly store: Pick<EventStore & DeliveryStore, "addDelivery" | "finishEvent">;
+  readonly store: Pick<EventStore & DeliveryStore, "addDelivery" | "finishEvent" | "noteEndpoint">;
   readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly waits: WebhookWaits;
@@ -24,7 +24,9 @@ const concurrency = 25;
  */
 export function createEnqueueDeliveries({ store, deliveryQueue, clock, waits }: FanOutDependencies) {
   return async (event: StoredEvent, refs: readonly EndpointRef[]): Promise<void> => {
+    const matched = new Set(event.endpoints.map(({ endpointId }) => endpointId));
     const messages = await mapLimit(refs, concurrency, async (ref) => {
+      if (!matched.has(ref.endpointId)) await store.noteEndpoint(event.id, ref.endpointId);
       const now = clock.now();
       const delivery = newDelivery(event, ref, now);
       await store.addDelivery(delivery, now + waits.checkAfter);

@@ -10,6 +10,7 @@ import {
   type EraseCasesDependencies,
 } from "../../privacy/erase-cases.ts";
 import { createEraseEvent, type EraseEventDependencies } from "../../privacy/erase-event.ts";
+import { namesOneOf } from "../../privacy/event-about.ts";
 import { createFindDeletions, type FindDeletionsDependencies } from "../../privacy/find-deletions.ts";
 import { createHideEvent, type HideEventDependencies } from "../../privacy/hide-event.ts";
 import { erasedUntil, fateOf, latestOf } from "../../privacy/is-erased.ts";
@@ -40,6 +41,11 @@ export function createEraseDeleted(deps: EraseDeletedDependencies) {
     if (about.keys.length === 0) return false;
     const deletions = await findDeletions(about.keys);
     if (deletions.length === 0) return false;
+    // A vendor may use the id of an event again for another subject.
+    if (!namesOneOf(event, about.keys)) {
+      await eraseCases(subjects);
+      return false;
+    }
     const ofStored = fateOf(deletions, event);
     // A copy of the stored event may have arrived before it.
     const decided =
@@ -66,10 +72,11 @@ export function createEraseEarlierCopy(
 ) {
   const eraseEvent = createEraseEvent(deps);
   const eraseNamedCases = createEraseNamedCases(deps);
-  return async ({ eventId: id, subjects }: Recording, { deletions, endpoints }: EarlierCopy): Promise<void> => {
+  return async ({ eventId: id, about, subjects }: Recording, { deletions, endpoints }: EarlierCopy): Promise<void> => {
     const event = await deps.store.findEvent(id);
-    if (event !== undefined) await eraseEvent({ id, event });
-    else for (const { endpointId } of endpoints) await deps.store.eraseDelivery(deliveryId(id, endpointId));
+    if (event !== undefined && namesOneOf(event, about.keys)) await eraseEvent({ id, event });
+    if (event === undefined)
+      for (const { endpointId } of endpoints) await deps.store.eraseDelivery(deliveryId(id, endpointId));
     await eraseNamedCases({ subjects, until: untilOf(deletions, undefined), eventId: id });
   };
 }

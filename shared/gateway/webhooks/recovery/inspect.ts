@@ -10,12 +10,14 @@ import type { Partner } from "../../model/partner.ts";
 import type { Recovery } from "../../model/recovery.ts";
 import type { WebhookWaits } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
+import type { EventStore } from "../../ports/event-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 import { createEnqueueAttempt } from "../delivery/enqueue-attempt.ts";
 import { canSeeEvent, canSeeEventOf, isRecoverableTo } from "../matching/match-endpoints.ts";
 
 export interface InspectDependencies {
-  readonly store: Pick<DeliveryStore, "findDelivery" | "addDelivery" | "rescheduleDelivery">;
+  readonly store: Pick<DeliveryStore, "findDelivery" | "addDelivery" | "rescheduleDelivery"> &
+    Pick<EventStore, "noteEndpoint">;
   readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly waits: WebhookWaits;
@@ -66,6 +68,8 @@ export function createInspectEvent(deps: InspectDependencies): Inspect<GatewayEv
     const existing = await store.findDelivery(deliveryId(event.id, endpoint.id));
     if (existing?.recovery === recovery.id) return wasAdded(existing, recovery) ? "added" : "skipped";
     if (existing !== undefined) return await inspectDelivery(existing, context);
+    // Erased, or hidden, since it was listed.
+    if (!(await store.noteEndpoint(event.id, endpoint.id))) return "skipped";
     const at = nextTime();
     const ref = { partnerId: recovery.partnerId, endpointId: recovery.endpointId };
     const delivery = { ...newDelivery(event, ref, clock.now(), at), recovery: recovery.id };

@@ -14,6 +14,16 @@ export function eventContract(setUp: WebhookStoreSetUp): void {
     expect(await store.findEvent(event.id)).toEqual(event);
   });
 
+  it("has each endpoint that an event is delivered to later, and none of an event that is gone", async () => {
+    const { store, mark } = setUp();
+    const event = anEvent({ id: `evt_${mark}` });
+    expect(await store.noteEndpoint(event.id, "ep_2")).toBe(false);
+    await store.storeEvent(event, 1);
+    expect((await store.findEvent(event.id))?.laterEndpoints).toBeUndefined();
+    for (const endpoint of ["ep_2", "ep_3", "ep_2"]) expect(await store.noteEndpoint(event.id, endpoint)).toBe(true);
+    expect([...((await store.findEvent(event.id))?.laterEndpoints ?? [])].toSorted()).toEqual(["ep_2", "ep_3"]);
+  });
+
   it("stores the reference to the body of an event", async () => {
     const { store, mark } = setUp();
     const event = anEvent({ id: `evt_${mark}`, body: { key: "events/bdy_1", size: 3_000_000 } });

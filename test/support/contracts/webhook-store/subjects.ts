@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { aDelivery, anEvent } from "../../builders/an-event.ts";
 import { allDue, day, minute, type WebhookStoreSetUp } from "./set-up.ts";
 
+const requested = (id: string) => ({ id, answered: [] });
+
 /** The index of subjects, their newest events, and erasure. */
 export function subjectContract(setUp: WebhookStoreSetUp): void {
   it("stores the subject keys of an event, and lists the event with them", async () => {
@@ -23,7 +25,7 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     await store.addOwner(other, "prt_1");
     expect(await store.findOwners([`sub_${mark}none`])).toEqual([]);
     expect((await store.findOwners([one, other])).toSorted()).toEqual(["prt_1", "prt_2"]);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
 
     const event = anEvent({ id: `evt_${mark}owned`, ownerKeys: [one], ownedBy: ["prt_1"], fannedOut: true });
     await store.storeEvent(event, 1);
@@ -39,31 +41,36 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     const { store, clock, mark } = setUp();
     const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
     const linked = { subjectKey: other, caseKey: `case_${mark}` };
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
 
     await store.indexEvent("evt_1", [one, other], []);
     await store.indexEvent("evt_1", [one], []);
     await store.indexEvent("evt_2", [one], [{ patientKey: one, linked }]);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: ["evt_1", "evt_2"], cases: [linked] });
-    expect(await store.findSubjectEntry(other)).toEqual({ jobIds: [], eventIds: ["evt_1"], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({
+      jobs: [],
+      eventIds: ["evt_1", "evt_2"],
+      cases: [linked],
+      patients: [],
+    });
+    expect(await store.findSubjectEntry(other)).toEqual({ jobs: [], eventIds: ["evt_1"], cases: [], patients: [one] });
 
     await store.removeFromSubject(one, "evt_1");
     await store.removeFromSubject(one, "evt_1");
     clock.advance(399 * day);
     await store.indexEvent("evt_1", [], [{ patientKey: one, linked }]);
     clock.advance(2 * day);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [linked] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [linked], patients: [] });
     await store.removeFromSubject(one, other);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
 
     await store.reindexEvent("evt_3", [one, other]);
     expect((await store.findSubjectEntry(one)).eventIds).toEqual(["evt_3"]);
     await store.removeFromSubject(one, "evt_3");
     await store.linkCase({ patientKey: one, linked });
     await store.linkCase({ patientKey: one, linked });
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [linked] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [linked], patients: [] });
     clock.advance(401 * day);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
   });
 
   it("keeps a tombstone without an expiry, with its latest time", async () => {
@@ -76,7 +83,7 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     clock.advance(4_000 * day);
 
     expect(await store.findTombstones([one, other])).toEqual([{ at: now }]);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
     await store.putTombstone(one, now + 1);
     expect(await store.findTombstones([one])).toEqual([{ at: now + 1 }]);
   });
@@ -87,12 +94,38 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     await store.indexJob("job_1", [one, other]);
     await store.indexJob("job_1", [one]);
     await store.indexJob("job_2", [one]);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: ["job_1", "job_2"], eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({
+      jobs: [requested("job_1"), requested("job_2")],
+      eventIds: [],
+      cases: [],
+      patients: [],
+    });
     await store.removeFromSubject(one, "job_1");
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: ["job_2"], eventIds: [], cases: [] });
-    expect(await store.findSubjectEntry(other)).toEqual({ jobIds: ["job_1"], eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({
+      jobs: [requested("job_2")],
+      eventIds: [],
+      cases: [],
+      patients: [],
+    });
+    expect(await store.findSubjectEntry(other)).toEqual({
+      jobs: [requested("job_1")],
+      eventIds: [],
+      cases: [],
+      patients: [],
+    });
     clock.advance(401 * day);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
+  });
+
+  it("has the times of the jobs whose answers name a subject, of each id", async () => {
+    const { store, now, mark } = setUp();
+    const key = `sub_${mark}answered`;
+    await store.indexJob("job_1", [key], now);
+    await store.indexJob("job_1", [key]);
+    await store.indexJob("job_1", [key], now + 1);
+    await store.indexJob("job_1", [key], now);
+    const { jobs } = await store.findSubjectEntry(key);
+    expect(jobs.map(({ id, answered }) => [id, answered.toSorted()])).toEqual([["job_1", [now, now + 1]]]);
   });
 
   it("keeps which erasures hide a subject until each is cleared, beside its tombstone", async () => {
@@ -119,11 +152,35 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
   it("finds the subjects under a hold until it is removed", async () => {
     const { store, now, mark } = setUp();
     const [one, other] = [`sub_${mark}held`, `sub_${mark}free`];
-    await store.putHold(one, now);
-    await store.putHold(one, now + 1);
+    await store.putHold(one, one, now);
+    await store.putHold(one, one, now + 1);
     expect(await store.findHolds([other, one])).toEqual([one]);
-    await store.removeHold(one);
+    await store.removeHold(one, one);
+    await store.removeHold(one, one);
     expect(await store.findHolds([other, one])).toEqual([]);
+  });
+
+  it("finds a subject under two holds until both are removed", async () => {
+    const { store, now, mark } = setUp();
+    const [patient, one] = [`sub_${mark}holder`, `sub_${mark}held2`];
+    await store.putHold(one, one, now);
+    await store.putHold(one, patient, now);
+    await store.removeHold(one, patient);
+    expect(await store.findHolds([one])).toEqual([one]);
+    await store.removeHold(one, one);
+    expect(await store.findHolds([one])).toEqual([]);
+  });
+
+  it("finds the patients of a case, by its events and by the job that opened it", async () => {
+    const { store, clock, mark } = setUp();
+    const [one, two, linkedTo] = [`sub_${mark}p1`, `sub_${mark}p2`, `sub_${mark}of`];
+    const linked = { subjectKey: linkedTo, caseKey: `case_${mark}of` };
+    await store.indexEvent("evt_1", [one], [{ patientKey: one, linked }]);
+    await store.addOwner(linkedTo, "prt_1", [two]);
+    await store.addOwner(linkedTo, "prt_2");
+    expect((await store.findSubjectEntry(linkedTo)).patients.toSorted()).toEqual([one, two]);
+    clock.advance(401 * day);
+    expect((await store.findSubjectEntry(linkedTo)).patients).toEqual([]);
   });
 
   it("erases an event and a delivery, and returns when the claim of a running attempt ends", async () => {

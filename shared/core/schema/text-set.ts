@@ -1,4 +1,4 @@
-import type { Schema } from "../../core/schema/schema.ts";
+import type { Schema } from "./schema.ts";
 
 /** A set of texts, to which updates add and from which they remove without a read. No JSON has one. */
 export const textSet: Schema<ReadonlySet<string>> = {
