@@ -40,8 +40,9 @@ export function createLookAtCase(deps: LookAtCaseDependencies, catchUp: CaseCatc
   return async (key: string, round: CatchUp): Promise<LookResult> => {
     const stored = await cases.findCase(key);
     const look = stored?.state.look;
-    // Erased, hidden or finished since it was selected.
-    if (stored === undefined || look === undefined || isFinal(stored.state, catchUp)) return "gone";
+    // Erased, hidden or finished since it was selected; or a message names another connection's case.
+    if (stored === undefined || look?.of !== `${round.vendor}/${round.connection}`) return "gone";
+    if (isFinal(stored.state, catchUp)) return "gone";
     const { caseId } = stored.state;
     const at = clock.now();
     const read = await readCase(caseId, round);

@@ -165,6 +165,19 @@ describe("A catch-up", () => {
     expect(await work()).toEqual(["c1", "c2"]);
   });
 
+  it("reads no case of another connection, whatever a message names", async () => {
+    const { runScheduler, queue, continueCatchUp, work, cases, stored } = await connection({ cases: 1 });
+    const key = "case_md-integrations_0";
+    const found = await cases.findCase(key);
+    if (found === undefined) throw new Error("The case is stored.");
+    const look = { of: "md-integrations/clinic-2", at: found.state.lastReceivedAt };
+    await runScheduler();
+    await cases.putCase(key, { ...found.state, look }, found.revision);
+    for (const message of queue.takeAll()) await continueCatchUp(message);
+    expect(await work()).toEqual([]);
+    expect(await stored()).toMatchObject({ status: "done", read: 0 });
+  });
+
   it("is resumed by the scheduler when a message is lost", async () => {
     const { runScheduler, queue, work, continueCatchUp, clock, stored, sent } = await connection();
     await runScheduler();
