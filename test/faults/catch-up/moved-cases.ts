@@ -1,8 +1,10 @@
 import { statusEvents } from "../../../infra/local/simulators/md-integrations/partner-api/case-state.ts";
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
 import { mapLimit } from "../../../shared/core/map-limit.ts";
+import type { TelehealthCase } from "../../../shared/gateway/ports/case-store.ts";
 import type { Chance } from "../../support/faults/seeded.ts";
 import { gatewayClient } from "../../support/stack/gateway-client.ts";
+import { scanRecords } from "../../support/stack/scan-records.ts";
 import type { GivenStatus } from "./tally-statuses.ts";
 import { vendorSide } from "./vendor-side.ts";
 
@@ -111,12 +113,18 @@ export function movedCases({ info }: Pick<LocalStack, "info">, chance: Chance) {
     },
     /** Cases of which the gateway states another status than the vendor's journal. */
     async wrongCases(): Promise<readonly string[]> {
-      const last = await this.lastStatuses();
-      const states = await mapLimit([...last], atOnce, async ([caseId, status]) => {
-        const answer = await client.call(`/v1/cases/${caseId}`);
-        return ((await answer.json()) as { status?: string }).status === status ? [] : [caseId];
+      const stated = new Map<string, string | undefined>();
+      const items = scanRecords(info, {
+        FilterExpression: "sk = :case",
+        ExpressionAttributeValues: { ":case": { S: "case" } },
       });
-      return states.flat();
+      for await (const { state } of items) {
+        const { caseId, status } = JSON.parse(state?.S ?? "{}") as Partial<TelehealthCase>;
+        if (caseId !== undefined) stated.set(caseId, status?.value);
+      }
+      return [...(await this.lastStatuses())].flatMap(([caseId, status]) =>
+        stated.get(caseId) === status ? [] : [caseId],
+      );
     },
   };
 }
