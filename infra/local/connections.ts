@@ -5,9 +5,9 @@ import { simulatedConnections } from "./simulators/vendor-list.ts";
 export const localConnections: readonly SimulatedConnection[] = simulatedConnections;
 
 /** The tenants of the connections that have any, by `<vendor>/<connection>`. */
-export function localTenants(): Readonly<Record<string, readonly string[]>> {
+export function tenantsOf(connections: readonly SimulatedConnection[]): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    localConnections.flatMap(({ vendor, connection, credentials: { tenants } }) =>
+    connections.flatMap(({ vendor, connection, credentials: { tenants } }) =>
       Array.isArray(tenants) ? [[`${vendor}/${connection}`, tenants.map(String)]] : [],
     ),
   );

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { localConnections, localTenants } from "./connections.ts";
+import { localConnections, tenantsOf } from "./connections.ts";
 import { account, credentials } from "./emulators/start-emulators.ts";
 import { recordGrants } from "./grants/record-grants.ts";
 import { partnerAccount, partnerAccountId } from "./partner-account.ts";
@@ -11,6 +11,7 @@ import type { Instances } from "./runner/lambda/instances.ts";
 import type { RoleAccess } from "./runner/lambda/role-access.ts";
 import { type Runtime, startRuntime } from "./runtime.ts";
 import { seedDirectory } from "./seed-directory.ts";
+import type { SimulatedConnection } from "./simulators/calls/connection.ts";
 import { startReceiver } from "./simulators/receiver/start-receiver.ts";
 import { startSimulators } from "./simulators/start-simulators.ts";
 import { removeStackFile, writeStackFile } from "./stack-file.ts";
@@ -34,6 +35,8 @@ export interface LocalStackOptions {
   readonly maxInstances?: number | undefined;
   /** A base path under which the gateway answers as well, as behind a custom domain, such as `/rx`. */
   readonly basePath?: string;
+  /** Every connection that the assembly has a secret for; those of stage `local` if absent. */
+  readonly connections?: readonly SimulatedConnection[];
   /** A directory that gets a line for each grant that a function uses. */
   readonly grantLog?: string | undefined;
 }
@@ -60,7 +63,15 @@ const defaultMaxInstances = 40;
  * @throws Error with `code: "EADDRINUSE"` and `port` when a port is taken.
  */
 export async function startStack(options: LocalStackOptions): Promise<LocalStack> {
-  const { ports = {}, dir, timeScale = 1, persist = false, maxInstances, grantLog } = options;
+  const {
+    ports = {},
+    dir,
+    timeScale = 1,
+    persist = false,
+    maxInstances,
+    grantLog,
+    connections = localConnections,
+  } = options;
   mkdirSync(dir, { recursive: true });
   removeStackFile(dir);
   const resources = new AsyncDisposableStack();
@@ -72,7 +83,7 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
     resources.defer(() => receiver.stop());
     const simulators = await startSimulators({
       port: ports.simulators ?? 0,
-      connections: localConnections,
+      connections,
       gatewayUrl: () => gatewayUrl,
       partnerAccount: partner,
     });
@@ -93,7 +104,7 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
         timeScale,
         maxInstances: maxInstances ?? defaultMaxInstances,
         maxComputing: maxInstances ?? availableParallelism() + 1,
-        connections: localConnections,
+        connections,
         onGrantUse: grantLog === undefined ? undefined : recordGrants(grantLog),
       },
       resources,
@@ -102,7 +113,8 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
     const partners = await seedPartners(runtime);
     const urls = { gateway: runtime.gateway, simulators: simulators.url, receiver: receiver.url };
     const version = runtime.version === undefined ? {} : { version: runtime.version };
-    const info = { ...stackInfo(runtime, partners, urls, join(dir, "logs")), timeScale, ...version };
+    const logs = join(dir, "logs");
+    const info = { ...stackInfo(runtime, partners, { urls, connections }), logs, timeScale, ...version };
     writeStackFile(dir, info);
     resources.defer(() => removeStackFile(dir));
     const physicalName = new Map(runtime.deployment.functions.map(({ shortName, name }) => [shortName, name]));
@@ -137,10 +149,15 @@ async function seedPartners({ deployment, endpoints }: Runtime): Promise<LocalPa
 function stackInfo(
   { deployment, endpoints, queueUrls, partnerQueues }: Runtime,
   partners: LocalPartners,
-  urls: Pick<StackInfo, "gateway" | "simulators" | "receiver">,
-  logs: string,
-): Omit<StackInfo, "timeScale"> {
-  const webhooks = localConnections.flatMap(({ vendor, connection, webhook }) => {
+  {
+    urls,
+    connections,
+  }: {
+    readonly urls: Pick<StackInfo, "gateway" | "simulators" | "receiver">;
+    readonly connections: readonly SimulatedConnection[];
+  },
+): Omit<StackInfo, "timeScale" | "logs"> {
+  const webhooks = connections.flatMap(({ vendor, connection, webhook }) => {
     const [secret] = webhook?.secrets ?? [];
     if (!webhook || secret === undefined) return [];
     const { authorization } = webhook;
@@ -150,7 +167,7 @@ function stackInfo(
     ...urls,
     ...partners,
     webhooks: Object.fromEntries(webhooks),
-    tenants: localTenants(),
+    tenants: tenantsOf(connections),
     aws: {
       region: account.region,
       credentials: { ...credentials },
@@ -161,6 +178,5 @@ function stackInfo(
     },
     partnerAws: { accountId: partnerAccountId, queues: partnerQueues },
     pid: process.pid,
-    logs,
   };
 }

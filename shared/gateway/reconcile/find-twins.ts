@@ -1,14 +1,12 @@
 import { isBlobRef } from "../../http/body.ts";
 import { type Finding, type SentSpan, toleranceAfterMs, toleranceBeforeMs } from "../../vendors/reconciliation.ts";
 import type { VendorAnswer } from "../../vendors/split-call.ts";
-import { peerKeyOf, requestOf } from "../jobs/peers-of.ts";
+import { requestOf } from "../jobs/peers-of.ts";
 import type { StoredJob } from "../model/job.ts";
 import { leaseDurationMs } from "../model/job-times.ts";
+import { createListPeers, spanOf } from "./list-peers.ts";
 import type { LookDependencies } from "./look-dependencies.ts";
 import type { LookedAt } from "./read-vendor.ts";
-
-/** Peers of a job, of which more are not distinguished. */
-const maxPeers = 20;
 
 /** Another call that the same answers would show to be done. */
 export type Twin =
@@ -31,29 +29,17 @@ export interface Shown {
  *
  * The function returns `undefined` where there are more than can be distinguished.
  */
-export function createFindTwins({ vendor, digest, lookStores, jobs }: LookDependencies) {
+export function createFindTwins(deps: LookDependencies) {
+  const { jobs } = deps;
+  const listPeers = createListPeers(deps);
   return async (at: LookedAt, shown: Shown): Promise<readonly Twin[] | undefined> => {
-    const { job, reconciliation } = at;
-    const key = peerKeyOf(await digest(), vendor, reconciliation, job);
-    if (key === undefined) return [];
-    const { from, to } = spanOf(job);
-    // A twin in the queue is sent after it was created, a day at most.
-    const after = from - twinReachMs;
-    const peers = (await lookStores.peers.listPeers(key, after, maxPeers + 1)).filter(
-      ({ jobId, at: created }) => jobId !== job.id && created <= to + toleranceAfterMs + toleranceBeforeMs,
-    );
-    if (peers.length > maxPeers) return undefined;
+    const { to } = spanOf(at.job);
+    const peers = (await listPeers(at))?.filter((one) => one.at <= to + toleranceAfterMs + toleranceBeforeMs);
+    if (peers === undefined) return undefined;
     const found = await Promise.all(peers.map(({ jobId }) => jobs.findJob(jobId)));
     const equal = found.filter((other): other is StoredJob => other !== undefined && fits(at, other, shown));
     return equal.map((twin) => twinOf(twin, at));
   };
-}
-
-const twinReachMs = 25 * 3_600_000;
-
-/** When the call was in progress, by this clock; of a job without that, the time of its record. */
-export function spanOf({ sent, createdAt, updatedAt }: StoredJob): { readonly from: number; readonly to: number } {
-  return sent ?? { from: createdAt, to: updatedAt };
 }
 
 /** Whether the answers show the other call to be done, too; one whose request is gone may fit. */

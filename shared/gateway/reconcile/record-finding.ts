@@ -10,8 +10,8 @@ import { lookDueAt, nextLookAfter, notDoneAfterMs, notDoneApartMs } from "../mod
 import { createReceipt } from "../model/receipt.ts";
 import type { LookResult } from "../ports/job-store.ts";
 import { createReleaseUpload } from "../uploads/release-upload.ts";
-import { spanOf } from "./find-twins.ts";
 import { createIsShapeKnown } from "./is-shape-known.ts";
+import { spanOf } from "./list-peers.ts";
 import type { LookDependencies } from "./look-dependencies.ts";
 
 /** What a look has come to. */

@@ -298,6 +298,23 @@ describe("a look at the vendor for an uncertain creation", () => {
   });
 });
 
+describe("a look at the vendor for a part of an item", () => {
+  test("says nothing of a barcode that a call of before may have deleted, which was queued meanwhile", async () => {
+    const harness = lookHarness();
+    const made = await harness.write("POST", stock, aStockItem());
+    const { "formulary-uuid": id } = JSON.parse(made.text) as Record<string, string>;
+    const barcodes = `/formulary/v3/formularies/${id}/barcodes`;
+    const queued = await harness.write("DELETE", `${barcodes}/4711`, undefined, "queued");
+    expect(queued.status).toBe(202);
+    harness.clock.advance(second);
+    const { job } = await harness.write("POST", barcodes, { barcode: "4711", manufacturer: "Example" }, "done");
+    await harness.pass(second);
+    expect((await harness.job(queued.job)).status).toBe("succeeded");
+    expect(await passLooks(harness, job)).not.toContain("not-done");
+    expect((await harness.job(job)).evidence).toMatchObject({ finding: "unknown", reason: "overwritten" });
+  });
+});
+
 describe("a write without a read", () => {
   test("has evidence at once that says so, and its vendor is not asked", async () => {
     const harness = lookHarness();

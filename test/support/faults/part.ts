@@ -18,7 +18,9 @@ export interface PartContext {
   readonly assembly: string;
   readonly events: number;
   /** A stack of the part, which ends with it. */
-  stack(options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">>): Promise<LocalStack>;
+  stack(
+    options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances" | "assembly" | "connections">>,
+  ): Promise<LocalStack>;
   /** Signals that the part only waits from now on, so that the runner begins the next part. */
   rest(): void;
   /** Prints a line about the progress. */

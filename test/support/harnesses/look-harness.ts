@@ -187,15 +187,16 @@ export function lookHarness(options: LookHarnessOptions = {}) {
   };
   return {
     ...{ clock, log, jobs, queue, eventQueue, receipts, reads, deps, state, stores },
-    /** Makes a write; its answer is lost where `how` says whether it is done. */
-    async write(method: string, path: string, body: unknown, how?: LostWrite) {
-      lost = how;
+    /** Makes a write, or queues it; its answer is lost where `how` says whether it is done. */
+    async write(method: string, path: string, body: unknown, how?: LostWrite | "queued") {
+      lost = how === "queued" ? undefined : how;
       written += 1;
       const key = `key-${written}`;
       const headers = {
         "content-type": "application/json",
         "idempotency-key": key,
         ...(id === "mwi-formulary" && { "tenant-id": tenant }),
+        ...(how === "queued" && { prefer: "respond-async" }),
       };
       const text = body === undefined ? "" : JSON.stringify(body);
       const request = aRequest({ method, path: `/v1/${id}${path}`, headers, body: text });
