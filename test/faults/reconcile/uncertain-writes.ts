@@ -12,7 +12,7 @@ import { loseWithoutRead, type WithoutRead } from "./without-read.ts";
 const timeScale = 15;
 
 /** Practices at each of the two vendors: more than a hundred connections in a long run. */
-const mostClinics = 51;
+const maxClinics = 51;
 const writesAClinic = 20;
 
 /** Of one function: more of them only wait for one another on two cores. */
@@ -24,7 +24,7 @@ const percent = ([right, all]: Share): number => (all === 0 ? 100 : (100 * right
 export const uncertainWrites: Part = {
   name: "reconcile",
   async run({ stack, assembly, chance, writes, rest, say }) {
-    const names = clinicNames(Math.min(mostClinics, Math.max(2, Math.round(writes / writesAClinic))));
+    const names = clinicNames(Math.min(maxClinics, Math.max(2, Math.round(writes / writesAClinic))));
     const connections = clinicConnections(names);
     const widened = changedAssembly(assembly, join(assembly, "..", "cdk.clinics"), (one) => withClinics(one, names));
     const started = await stack({ timeScale, maxInstances, assembly: widened, connections });
