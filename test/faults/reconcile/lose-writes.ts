@@ -10,7 +10,10 @@ import { clinicVendors } from "./clinics.ts";
 import { type LostKind, lostKinds, type PreparedWrite } from "./lost-kinds.ts";
 
 /** Practices that call at a time: within a partner's share of long calls. */
-const atOnce = 8;
+const atOnce = 6;
+
+/** Writes between two lines about the progress. */
+const progress = 250;
 
 /** One of twenty creations is sent twice at a time, under two keys. */
 const twinShare = 0.05;
@@ -58,8 +61,9 @@ export async function loseWrites(options: LoseWritesOptions): Promise<readonly S
   const all = await mapLimit(lanes, atOnce, async ({ connection, writes }) => {
     const done: SentWrite[] = [];
     for (const write of writes) done.push(await lose(connection, write));
+    const before = sent;
     sent += done.length;
-    say(`${sent} writes lost`);
+    if (Math.floor(sent / progress) > Math.floor(before / progress)) say(`${sent} writes lost`);
     return done;
   });
   return all.flat();

@@ -35,14 +35,16 @@ export async function readJobs(info: StackInfo): Promise<ReadonlyMap<string, See
   return jobs;
 }
 
-/** The look after which absence is found, from 1: that of 15 minutes. */
-const decisiveLook = lookOffsetsMs.indexOf(15 * 60_000) + 1;
+/** By a look at this time after the call at the earliest, absence is found; in milliseconds of the schedule. */
+const decisiveMs = 15 * 60_000;
 
-const isOpen = (job: SeenJob | undefined): boolean => {
+const isOpen = (job: SeenJob | undefined, timeScale: number): boolean => {
   if (job?.status !== "uncertain") return false;
-  const { evidence } = job;
+  const { createdAt, evidence } = job;
   if (evidence === null) return true;
-  return evidence.finding === "unknown" && evidence.nextLookAt !== null && evidence.looks < decisiveLook;
+  const { finding, nextLookAt, at } = evidence;
+  const isDecided = Date.parse(at) - Date.parse(createdAt) >= decisiveMs / timeScale;
+  return finding === "unknown" && nextLookAt !== null && !isDecided;
 };
 
 /** On a machine with other work, looks come later than their schedule. */
@@ -50,11 +52,11 @@ const maxOverdueMs = 120_000;
 
 /** Waits until the vendor was asked about each job for the time after which absence is found. */
 export async function awaitFindings(info: StackInfo, sent: readonly SentWrite[], timeScale: number) {
-  await wait((lookOffsetsMs[decisiveLook - 1] ?? 0) / timeScale);
+  await wait(decisiveMs / timeScale);
   const end = performance.now() + maxOverdueMs;
   for (;;) {
     const jobs = await readJobs(info);
-    const open = sent.flatMap((write) => write.jobs).filter(({ id }) => isOpen(jobs.get(id)));
+    const open = sent.flatMap((write) => write.jobs).filter(({ id }) => isOpen(jobs.get(id), timeScale));
     if (open.length === 0 || performance.now() > end) return jobs;
     await wait(2_000);
   }

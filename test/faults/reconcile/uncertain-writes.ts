@@ -16,7 +16,7 @@ const maxClinics = 51;
 const writesAClinic = 20;
 
 /** Of one function: more of them only wait for one another on two cores. */
-const maxInstances = 10;
+const maxInstances = 6;
 
 const percent = ([right, all]: Share): number => (all === 0 ? 100 : (100 * right) / all);
 
