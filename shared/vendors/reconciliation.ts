@@ -85,6 +85,17 @@ export interface Reconciliation {
   /** The vendor's id of what a normal answer has created. */
   readonly created?: (answer: VendorAnswer) => string | undefined;
   /**
+   * What the lost answer of a `done` call would have named, in the members of a normal answer: the patient or the case that
+   * the call has created.
+   *
+   * @param item of the finding, the one that is this call's
+   */
+  readonly answerOf?: (
+    job: VendorRequest,
+    answers: readonly VendorAnswer[],
+    item: string | undefined,
+  ) => Readonly<Record<string, unknown>> | undefined;
+  /**
    * Names the resource that the call writes, so that a later call of ours to it is known; the path of the first read if
    * absent.
    */

@@ -108,7 +108,7 @@ function distinct(found: readonly (readonly [SubjectOfCall[0], string | undefine
 /** What is wrong with the places of a descriptor: a parameter that no path has, or a malformed pointer. */
 export function subjectFaults({ operations, subjects = {} }: VendorDescriptor): string[] {
   const parameters = new Set(operations.flatMap(({ path }) => pathParametersOf(path) ?? []));
-  const malformed = (pointer: string) => !/^(\/[^/]+)+$/.test(pointer) || pointer.split("*").length > 2;
+  const malformed = (pointer: string) => !/^(\/[^/]+)+$/.test(pointer) || pointer.split("*").length > 3;
   return [
     ...placesOf(subjects, "path")
       .filter(([, place]) => !parameters.has(place))

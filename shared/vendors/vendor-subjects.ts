@@ -3,7 +3,7 @@ export type NamedSubject = "patient_id" | "case_id";
 
 /**
  * Where a vendor's calls name subjects of one kind. A place that a call does not have names nothing. In a pointer, `*` is
- * every element of a list.
+ * every element of a list; it has two of them at most.
  */
 export interface SubjectPlaces {
   /** Parameters of paths, by their names in the operations' paths. */

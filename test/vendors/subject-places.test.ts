@@ -84,7 +84,7 @@ it("The subjects of an answer are read from its own places alone", () => {
 });
 
 it("A descriptor with a place that cannot be is refused", () => {
-  const subjects = { patient_id: { path: ["gone"], request: ["no-pointer", "/a/*/b/*"] } };
+  const subjects = { patient_id: { path: ["gone"], request: ["no-pointer", "/a/*/b/*/c/*"] } };
   expect(subjectFaults({ ...siCompounding, subjects })).toHaveLength(3);
 });
 

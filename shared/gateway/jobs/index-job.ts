@@ -26,18 +26,24 @@ export function createIndexRequest({ jobSubjects }: Pick<IndexDependencies, "job
  * Indexes a job under the subjects that its answer names and its request does not, before the answer is recorded. It never
  * throws: the answer is the partner's, and a job whose index failed is found by what its request names.
  */
-export function createIndexAnswer({ vendor, jobSubjects, digest, log }: IndexDependencies) {
-  return async ({
-    job: { id, connection, createdAt, subjects = [] },
-    sent: { answer },
-  }: AnsweredJob): Promise<void> => {
-    if (vendor.subjects === undefined) return;
+export function createIndexAnswer(deps: IndexDependencies) {
+  const indexNamed = createIndexNamed(deps);
+  return async (answered: AnsweredJob): Promise<void> => {
     try {
-      const named = answerSubjects(await digest(), { vendor, connection }, answer);
-      const further = named.filter((key) => !subjects.includes(key) && !isUnlisted(key));
-      if (further.length > 0) await jobSubjects.indexJob(id, further, createdAt);
+      await indexNamed(answered);
     } catch (error) {
-      log.warn("job.not-indexed", { job: id, ...describeError(error) });
+      deps.log.warn("job.not-indexed", { job: answered.job.id, ...describeError(error) });
     }
+  };
+}
+
+/** As `createIndexAnswer`; the function throws the store's error. */
+export function createIndexNamed({ vendor, jobSubjects, digest }: Omit<IndexDependencies, "log">) {
+  return async ({ job, sent: { answer } }: AnsweredJob): Promise<void> => {
+    if (vendor.subjects === undefined) return;
+    const { id, connection, createdAt, subjects = [] } = job;
+    const named = answerSubjects(await digest(), { vendor, connection }, answer);
+    const further = named.filter((key) => !subjects.includes(key) && !isUnlisted(key));
+    if (further.length > 0) await jobSubjects.indexJob(id, further, createdAt);
   };
 }

@@ -24,7 +24,7 @@ const ownedAfterSeconds = 30;
 /** The answered call of a job. */
 export interface AnsweredJob {
   readonly job: Job;
-  readonly sent: SentCall;
+  readonly sent: Pick<SentCall, "answer" | "failed">;
 }
 
 /**
@@ -39,7 +39,19 @@ export interface AnsweredJob {
  *
  * The function never throws: a case that is not recorded here is recorded with its first webhook.
  */
-export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQueue, clock, log }: JobDependencies) {
+export function createRecordOpenedCase(deps: JobDependencies) {
+  const recordOpened = createRecordOpened(deps);
+  return async (answered: AnsweredJob): Promise<void> => {
+    try {
+      await recordOpened(answered);
+    } catch (error) {
+      deps.log.warn("case.not-recorded", { job: answered.job.id, ...describeError(error) });
+    }
+  };
+}
+
+/** As `createRecordOpenedCase`; the function throws the stores' errors. */
+export function createRecordOpened({ vendor, cases, subjects, digest, eventQueue, clock, log }: JobDependencies) {
   const own = async ({ partnerId }: Job, key: string, patients: readonly string[] = []): Promise<void> => {
     await subjects.addOwner(key, partnerId, patients);
     // A webhook of the case or patient may have been recorded before it had an owner, or be recorded now.
@@ -74,18 +86,14 @@ export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQ
   return async ({ job, sent: { answer, failed } }: AnsweredJob): Promise<void> => {
     const { readOpenedCase, readCreatedPatient } = vendor;
     if ((readOpenedCase === undefined && readCreatedPatient === undefined) || failed || isBlobRef(answer.body)) return;
-    try {
-      const text = decodeToUtf8(answer.headers, answer.body, maxAnswerBytes);
-      if (text === undefined) return;
-      const opened = readOpenedCase && readOpenedCaseSafely(readOpenedCase, job.operation, text);
-      const patientId = readCreatedPatient && readCreatedPatientSafely(readCreatedPatient, job.operation, text);
-      if (opened === "unreadable" || patientId === "unreadable") log.warn("case.not-readable", { job: job.id });
-      if (opened !== undefined && opened !== "unreadable") await record(job, opened);
-      if (patientId !== undefined && patientId !== "unreadable")
-        await own(job, patientKeyOf(await digest(), job, patientId));
-    } catch (error) {
-      log.warn("case.not-recorded", { job: job.id, ...describeError(error) });
-    }
+    const text = decodeToUtf8(answer.headers, answer.body, maxAnswerBytes);
+    if (text === undefined) return;
+    const opened = readOpenedCase && readOpenedCaseSafely(readOpenedCase, job.operation, text);
+    const patientId = readCreatedPatient && readCreatedPatientSafely(readCreatedPatient, job.operation, text);
+    if (opened === "unreadable" || patientId === "unreadable") log.warn("case.not-readable", { job: job.id });
+    if (opened !== undefined && opened !== "unreadable") await record(job, opened);
+    if (patientId !== undefined && patientId !== "unreadable")
+      await own(job, patientKeyOf(await digest(), job, patientId));
   };
 }
 

@@ -1,5 +1,6 @@
 import { vendorId } from "../../core/partition-keys.ts";
 import type { WebhookReading } from "../../vendors/webhook-reading.ts";
+import { canonicalId } from "../model/canonical-id.ts";
 import type { EventAbout, StoredEvent } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 
@@ -18,7 +19,7 @@ export interface SubjectId {
 
 /** The key by which the id is stored: a keyed digest, from which the id cannot be derived without the digest key. */
 export function subjectKey(digest: KeyedDigest, { vendor, connection, name, value }: SubjectId): string {
-  return vendorId("sub", vendor, digest("subject-id", vendor, connection, name, value));
+  return vendorId("sub", vendor, digest("subject-id", vendor, connection, name, canonicalId(value)));
 }
 
 /** The ids of patients and cases that a webhook names, each once. */

@@ -9,6 +9,7 @@ import { createAssessLook } from "./assess-look.ts";
 import type { LookDependencies } from "./look-dependencies.ts";
 import { createReadVendor } from "./read-vendor.ts";
 import { createRecordFinding } from "./record-finding.ts";
+import { createRecordFound } from "./record-found.ts";
 
 /** Between two looks at a connection. */
 const apartMs = 1_000;
@@ -32,6 +33,7 @@ export function createMakeLook(deps: LookDependencies) {
   const { vendor, jobs, looks, log } = deps;
   const readVendor = createReadVendor(deps);
   const assessLook = createAssessLook(deps);
+  const recordFound = createRecordFound(deps);
   const recordFinding = createRecordFinding(deps);
   const awaitTurn = createAwaitTurn(deps);
   const postpone = createPostpone(deps);
@@ -52,7 +54,9 @@ export function createMakeLook(deps: LookDependencies) {
     const reading = await readVendor(at);
     if (reading.kind === "held") return await postpone(job, reading.seconds);
     if (reading.kind === "unanswered") return await conclude(unknown("not-answered"), [reading.operation]);
-    await conclude(await assessLook(at, reading), reading.operations);
+    const finding = await assessLook(at, reading);
+    await recordFound(at, reading, finding);
+    await conclude(finding, reading.operations);
   };
 }
 

@@ -83,6 +83,7 @@ const createCase: Reconciliation = {
   ...matched,
   proofOf: (job) => (markerOf(job) === undefined ? "match" : "marker"),
   assess: (job, sent, answers) => (markerOf(job) === undefined ? matched : marked).assess(job, sent, answers),
+  answerOf: (job, _answers, item) => ({ case_id: item, patient: { patient_id: objectOf(job)?.["patient_id"] } }),
 };
 
 const statusOf = (value: unknown): unknown => (isRecord(value) ? objectIn(value, "case_status") : value);

@@ -104,6 +104,10 @@ const createPatient: Reconciliation = {
     const isKnown = times.length > 0 && times.every((at) => at !== undefined) && Number.isFinite(sent.from);
     return isKnown ? { finding: "done", items: [] } : unknown("no-time");
   },
+  answerOf(job, [search]) {
+    const [id] = (search && foundPatients(job, search)) ?? [];
+    return id === undefined ? undefined : { patient_id: id };
+  },
 };
 
 const timeOf = (value: unknown): number | undefined => (typeof value === "string" ? parseDateTime(value) : undefined);
