@@ -6,6 +6,7 @@ import { systemClock as clock } from "../shared/core/clock.ts";
 import { createLookPlan, readReconcileModes } from "../shared/gateway/jobs/look-plan.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
 import { routeTable } from "../shared/gateway/partner-api/route-table.ts";
+import { servedMethods } from "../shared/gateway/partner-api/routing/served-methods.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createRecordedHealth } from "../shared/gateway/resilience/recorded-health.ts";
@@ -17,7 +18,6 @@ import { readEgress } from "../shared/lambda/read-egress.ts";
 import { readStageConnections } from "../shared/lambda/stage-connections.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { vendors as registered } from "../shared/vendors/registry/registry.ts";
-import { servedMethods } from "../shared/vendors/resource-kinds.ts";
 
 const environment = readEnvironment([
   "STAGE_CONNECTIONS",

@@ -27,6 +27,8 @@ export type UnreadIntents = "upload" | "too-large" | "not-decodable" | "too-deep
 export interface IntentReading {
   /** Each once; the first of equal ones. */
   readonly intents: readonly Intent[];
+  /** Pointers of elements that are equal to an earlier one of the call. */
+  readonly repeated?: readonly string[];
   readonly unread?: UnreadIntents;
 }
 
@@ -89,16 +91,20 @@ function readElements(
   const elements = elementsOf(writtenAt(root, namesOf(list)));
   if (elements.length === 0) return { intents: [whole] };
   const found = new Map<string, Intent>();
+  const repeated: string[] = [];
   for (const [index, element] of elements.entries()) {
     const values = by.map((pointer) => canonicalText(writtenAt(element, namesOf(pointer))));
     if (values.every((value) => value === "") || isExempt(exempt, element)) continue;
     const key = JSON.stringify(values);
-    if (found.has(key)) continue;
-    if (found.size === maxElements) return { intents: [...found.values()], unread: "too-many-elements" };
+    if (found.has(key)) {
+      repeated.push(`${list}/${index}`);
+      continue;
+    }
+    if (found.size === maxElements) return { intents: [...found.values()], repeated, unread: "too-many-elements" };
     const others = new Map([...whole.others, ...otherMembers(element, `${list}/-`, by)]);
     found.set(key, { pointer: `${list}/${index}`, values: [...whole.values, "each", ...values], others });
   }
-  return { intents: [...found.values()] };
+  return { intents: [...found.values()], repeated };
 }
 
 function elementsOf(value: WrittenJson | undefined): readonly WrittenJson[] {

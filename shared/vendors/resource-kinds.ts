@@ -35,14 +35,6 @@ export function servingVendors(
   return new Map(serving);
 }
 
-/** The methods, by path, that lead to a vendor's function where other methods of the path do not. */
-export function servedMethods(
-  vendors: readonly Pick<VendorDescriptor, "id" | ResourceKind>[],
-): ReadonlyMap<string, readonly string[]> {
-  const routes = [...servingVendors(vendors).keys()].map((kind) => resourceKinds[kind]);
-  return new Map(routes.flatMap(({ path, method }) => (method === "ANY" ? [] : [[path, [method]] as const])));
-}
-
 function twoVendors(kind: ResourceKind, first: string, second: string): string {
   const { path } = resourceKinds[kind];
   return (

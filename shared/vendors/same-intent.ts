@@ -6,6 +6,8 @@ export type RequestPlace = string;
  * for one patient. Values are compared as written, trimmed and in upper case.
  */
 export interface SameIntent {
+  /** Two operations of one name have one intent; the operation's id if it is absent. */
+  readonly name?: string;
   /** For whom the call is and, of an operation without elements, what it is: a call that lacks one of them has no guard. */
   readonly who: readonly RequestPlace[];
   /** Those of `who` that the vendor's document leaves out in ordinary calls: an absent one counts as empty. */

@@ -85,8 +85,10 @@ describe("The intents of a refill", () => {
     expect(readIntents(refill(body))).toEqual({ intents: [] });
   });
 
-  it("are one for a prescription that is named twice", () => {
-    expect(pointersOf(refill(aRefill([{ rx_number: "a" }, { rx_number: "A" }])))).toEqual(["/request/prescriptions/0"]);
+  it("are one for a prescription that is named twice, which is said", () => {
+    const twice = refill(aRefill([{ rx_number: "a" }, { rx_number: "b" }, { rx_number: "A" }]));
+    expect(pointersOf(twice)).toEqual(["/request/prescriptions/0", "/request/prescriptions/1"]);
+    expect(readIntents(twice).repeated).toEqual(["/request/prescriptions/2"]);
   });
 
   it("are the first twenty of more, which is said", () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { servedMethods } from "../../shared/gateway/partner-api/routing/served-methods.ts";
 import { defineVendor } from "../../shared/vendors/define-vendor.ts";
 import { exampleFile, examplesFolder } from "../../shared/vendors/example-files.ts";
 import { insideRx } from "../../shared/vendors/inside-rx/descriptor.ts";
 import { loadDocumentation } from "../../shared/vendors/registry/load-documentation.ts";
 import { vendors } from "../../shared/vendors/registry/registry.ts";
 import { prescriptionPointers, quotePointers, refillPointers } from "../../shared/vendors/resource-faults.ts";
-import { servedMethods, servingVendors } from "../../shared/vendors/resource-kinds.ts";
+import { servingVendors } from "../../shared/vendors/resource-kinds.ts";
 import { siCompounding } from "../../shared/vendors/si-compounding/descriptor.ts";
 import type { VendorDescriptor } from "../../shared/vendors/types.ts";
 

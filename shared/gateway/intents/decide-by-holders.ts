@@ -10,16 +10,17 @@ export type GuardDecision =
 
 /**
  * Decides by the newest other job that has the guard: older ones count again when that ends without work. Of another partner's
- * job, only that it exists is known to the call, which cannot name it.
+ * job, only that it exists is known to the call, which cannot name it. A job that may still be sent refuses whatever its age is.
  */
 export function decideByHolders(
   own: GuardHolder,
   guard: Guard,
   { mode, refuseMs, allowed }: Pick<GuardPlan, "mode" | "refuseMs" | "allowed">,
-  { newest: holder }: Pick<Holders, "newest">,
+  { newest: holder, open }: Pick<Holders, "newest" | "open">,
 ): GuardDecision {
   if (holder === undefined) return { kind: "free" };
   const conflict = { guard, holder, own: holder.partnerId === own.partnerId };
   if (conflict.own && allowed.includes(holder.jobId)) return { kind: "allowed", conflict };
-  return { kind: mode === "refuse" && holder.at + refuseMs > own.at ? "refusing" : "warned", conflict };
+  const isRefused = mode === "refuse" && (open || holder.at + refuseMs > own.at);
+  return { kind: isRefused ? "refusing" : "warned", conflict };
 }

@@ -1,7 +1,8 @@
-import type { GuardHolder, IntentGuard } from "../model/intent-guard.ts";
+import { endOfHolder, type GuardHolder, type IntentGuard } from "../model/intent-guard.ts";
+import type { Job } from "../model/job.ts";
 import type { GuardDependencies } from "./guard-dependencies.ts";
 import { createHasEnded } from "./has-ended.ts";
-import { holdsGuard } from "./holds-guard.ts";
+import { holdsGuard, isOpen } from "./holds-guard.ts";
 
 /** A guard as it was read, and who still has it. */
 export interface Holders {
@@ -12,6 +13,8 @@ export interface Holders {
   readonly newest: GuardHolder | undefined;
   /** Its job does not exist, or not yet. */
   readonly missing: boolean;
+  /** Its job may still be sent. */
+  readonly open: boolean;
 }
 
 /**
@@ -24,16 +27,26 @@ export function createFindHolders(deps: GuardDependencies) {
   return async (key: string, jobId: string, warnMs: number): Promise<Holders> => {
     const seen = await intentGuards.findGuard(key);
     const now = clock.now();
-    const recent = (seen?.holders ?? []).filter(({ at }) => at + warnMs > now);
+    const recent = (seen?.holders ?? []).filter((holder) => endOfHolder(holder, warnMs) > now);
     const free = new Set<GuardHolder>();
     for (const newest of recent.filter((holder) => holder.jobId !== jobId).toReversed()) {
-      const job = await jobs.lookUpJob(newest.jobId);
-      const holds = holdsGuard(newest.at, job, now, { warnMs, missingJobMs: waits.missingJob });
+      const job = jobOf(newest, await jobs.lookUpJob(newest.jobId));
+      const holds = holdsGuard(newest, job, now, { warnMs, missingJobMs: waits.missingJob });
       if (holds && (job === undefined || !(await hasEnded(job)))) {
-        return { seen, recent: recent.filter((one) => !free.has(one)), newest, missing: job === undefined };
+        const left = recent.filter((one) => !free.has(one));
+        return { seen, recent: left, newest, missing: job === undefined, open: job !== undefined && isOpen(job) };
       }
       free.add(newest);
     }
-    return { seen, recent: recent.filter((one) => !free.has(one)), newest: undefined, missing: false };
+    const left = recent.filter((one) => !free.has(one));
+    return { seen, recent: left, newest: undefined, missing: false, open: false };
   };
+}
+
+/**
+ * The job of a holder. A key that was released has the same job id again: the earlier job under it is not the one that the
+ * guard was put for, which is not recorded yet.
+ */
+function jobOf({ createdAt }: GuardHolder, found: Job | undefined): Job | undefined {
+  return found !== undefined && createdAt !== undefined && found.createdAt < createdAt ? undefined : found;
 }

@@ -23,10 +23,13 @@ export function createGuardIntents(deps: GuardDependencies) {
   const takeGuards = createTakeGuards(deps);
   return async (job: StoredJob, plan: GuardPlan): Promise<GuardedIntents> => {
     if (plan.mode === "refuse" && plan.unread !== undefined) throw intentNotRead(plan.unread);
+    const isRefused = plan.mode === "refuse" && plan.repeated.length > 0;
+    if (plan.repeated.length > 0) countRepeated(deps, job, plan.repeated, isRefused);
+    if (isRefused) throw possibleDuplicate([], plan.repeated);
     const { release, ...found } = await takeGuards(job, plan);
     count(deps, job, found);
     if (found.refusing.length > 0) throw possibleDuplicate(byPointer([...found.refusing, ...found.allowed]));
-    return { warnings: intentWarnings(byPointer(found.warned), plan.unread), release };
+    return { warnings: intentWarnings(byPointer(found.warned), plan), release };
   };
 }
 
@@ -41,6 +44,18 @@ function count({ log }: GuardDependencies, job: StoredJob, { refusing, warned, a
   const fields = { earlierJob: first.holder.jobId, vendor, connection, operation, partner, result };
   const repeats = 1 + others.length;
   log.info("intent.repeated", { ...fields, repeats }, measure({ PossibleDuplicates: 1 }, { result }));
+}
+
+/** One measurement for a call that names the same element more than once. */
+function countRepeated(
+  { log }: GuardDependencies,
+  { vendor, connection, operation, partnerId: partner }: StoredJob,
+  repeated: readonly string[],
+  isRefused: boolean,
+): void {
+  const result = isRefused ? "refused" : "warned";
+  const fields = { earlierJob: null, vendor, connection, operation, partner, result, repeats: repeated.length };
+  log.info("intent.repeated", fields, measure({ PossibleDuplicates: 1 }, { result }));
 }
 
 /** Guards are in the order of their keys, which tells nothing. */

@@ -23,6 +23,8 @@ export function createHasEnded(deps: GuardDependencies) {
   return async (job: Job): Promise<boolean> => {
     const makes = vendor.sameIntent?.[job.operation]?.makes;
     if (job.status !== "succeeded" || (makes === undefined && vendor.readOpenedCase === undefined)) return false;
+    // An earlier attempt may have made another one, of which nothing is known.
+    if (job.retriedAfterUncertain === true) return false;
     const response = (await jobs.findJob(job.id))?.response;
     if (!response || isBlobRef(response.body)) return false;
     const answer = decodeToUtf8(response.headers, response.body, maxAnswerBytes);

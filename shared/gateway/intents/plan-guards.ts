@@ -22,6 +22,8 @@ export interface GuardPlan {
   readonly mode: "warn" | "refuse";
   /** By their keys: calls with several guards in common put them in one order, so that one of them gets all. */
   readonly guards: readonly Guard[];
+  /** Pointers of elements that are equal to an earlier one of the same call. */
+  readonly repeated: readonly string[];
   readonly unread?: UnreadIntents | undefined;
   readonly warnMs: number;
   readonly refuseMs: number;
@@ -60,7 +62,11 @@ export function planGuards(
   const { vendor, operation, request } = call;
   const intent = operation && vendor.sameIntent?.[operation.id];
   if (operation === undefined || intent === undefined || (mode === "off" && !refuses)) return undefined;
-  const { intents, unread } = readIntents({
+  const {
+    intents,
+    repeated = [],
+    unread,
+  } = readIntents({
     intent,
     template: operation.path,
     ...request,
@@ -71,6 +77,7 @@ export function planGuards(
   return {
     mode: refuses ? "refuse" : "warn",
     guards: guards.toSorted((one, other) => (one.key < other.key ? -1 : 1)),
+    repeated,
     unread,
     warnMs: (intent.warnHours * hour) / scale,
     refuseMs: (intent.refuseHours * hour) / scale,
@@ -85,7 +92,7 @@ function guardOf(digest: KeyedDigest, call: GuardedCall, scope: IntentSettings["
     scope === "partner" ? partnerId : "",
     vendor.id,
     connection,
-    operation?.id ?? "",
+    operation === undefined ? "" : (vendor.sameIntent?.[operation.id]?.name ?? operation.id),
     tenant.toLowerCase(),
   ];
   const named = digest("same-intent", ...within, ...intent.values);

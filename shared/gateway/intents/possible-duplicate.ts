@@ -1,7 +1,7 @@
 import { Problem } from "../../core/problem.ts";
 import type { UnreadIntents } from "../../vendors/read-intents.ts";
 import type { GuardHolder } from "../model/intent-guard.ts";
-import type { Guard } from "./plan-guards.ts";
+import type { Guard, GuardPlan } from "./plan-guards.ts";
 
 /** A call's guard that an earlier job holds. */
 export interface GuardConflict {
@@ -11,24 +11,34 @@ export interface GuardConflict {
   readonly own: boolean;
 }
 
-/** 422: nothing was sent. */
-export function possibleDuplicate(conflicts: readonly GuardConflict[]): Problem {
+/**
+ * 422: nothing was sent.
+ *
+ * @param repeated pointers of elements that are equal to an earlier one of the call itself
+ */
+export function possibleDuplicate(conflicts: readonly GuardConflict[], repeated: readonly string[] = []): Problem {
   const jobs = jobsOf(conflicts);
   const others = conflicts.some(({ own }) => !own);
   const override = `To do it once more, send 'Gateway-Allow-Repeat: ${jobs.join(", ")}'.`;
+  const earlier = `An earlier call had the same intent, under another key or none; it was done, may have been done, or may still be done. Nothing was sent for this request. Look at 'conflicts'. ${others ? "The earlier call is not yours: only the operator can say more." : override}`;
+  const twice =
+    "The call itself names the same thing more than once, at the places in 'conflicts'. Nothing was sent for this request. Leave the repeated elements out, or order them by another call.";
   return new Problem({
     status: 422,
     name: "possible-duplicate",
     title: "Possible duplicate",
-    detail: `An earlier call had the same intent, under another key or none; it was done, may have been done, or may still be done. Nothing was sent for this request. Look at 'conflicts'. ${others ? "The earlier call is not yours: only the operator can say more." : override}`,
+    detail: conflicts.length === 0 ? twice : earlier,
     outcome: "not-sent",
     retryable: false,
-    conflicts: conflicts.map(({ guard, holder, own }) => ({
-      pointer: guard.pointer,
-      job: own ? holder.jobId : null,
-      firstAt: own ? new Date(holder.at).toISOString() : null,
-      changed: own ? changedMembers(guard, holder) : [],
-    })),
+    conflicts: [
+      ...conflicts.map(({ guard, holder, own }) => ({
+        pointer: guard.pointer,
+        job: own ? holder.jobId : null,
+        firstAt: own ? new Date(holder.at).toISOString() : null,
+        changed: own ? changedMembers(guard, holder) : [],
+      })),
+      ...repeated.map((pointer) => ({ pointer, job: null, firstAt: null, changed: [] })),
+    ],
   });
 }
 
@@ -56,11 +66,11 @@ const unreadReasons: Readonly<Record<UnreadIntents, string>> = {
 /** Items of `Gateway-Warning` on the answer of a call that passes. */
 export function intentWarnings(
   conflicts: readonly GuardConflict[],
-  unread: UnreadIntents | undefined,
+  { repeated, unread }: Pick<GuardPlan, "repeated" | "unread">,
 ): readonly string[] {
   return [
     ...jobsOf(conflicts).map((job) => `${duplicateWarning}; job=${job}`),
-    ...(conflicts.some(({ own }) => !own) ? [duplicateWarning] : []),
+    ...(repeated.length > 0 || conflicts.some(({ own }) => !own) ? [duplicateWarning] : []),
     ...(unread === undefined ? [] : [`intent-not-read; reason=${unread}`]),
   ];
 }

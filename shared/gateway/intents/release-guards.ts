@@ -1,4 +1,5 @@
 import { describeError } from "../../core/log.ts";
+import { endOfHolder } from "../model/intent-guard.ts";
 import type { GuardDependencies } from "./guard-dependencies.ts";
 
 /** Each failed attempt means that another call has changed the guard in between. */
@@ -22,9 +23,9 @@ export function createReleaseGuards({ intentGuards, clock, log }: GuardDependenc
       const seen = await intentGuards.findGuard(key);
       if (seen?.holders.some((holder) => holder.request === request) !== true) return;
       const others = seen.holders.filter((holder) => holder.request !== request);
-      const newest = Math.max(...others.map(({ at }) => at));
+      const end = Math.max(...others.map((holder) => endOfHolder(holder, warnMs)));
       // Without a holder it is absent at once.
-      const until = others.length === 0 ? clock.now() - 1_000 : newest + warnMs;
+      const until = others.length === 0 ? clock.now() - 1_000 : end;
       if (await intentGuards.putGuard(key, others, until, seen)) return;
     }
   };

@@ -1,4 +1,4 @@
-import type { GuardHolder } from "../model/intent-guard.ts";
+import { endOfHolder, type GuardHolder } from "../model/intent-guard.ts";
 import { decideByHolders, type GuardDecision } from "./decide-by-holders.ts";
 import { createFindHolders, type Holders } from "./find-holders.ts";
 import type { GuardDependencies } from "./guard-dependencies.ts";
@@ -31,21 +31,22 @@ export function createTakeGuard(deps: GuardDependencies) {
       // Another request under the key may be refused by a later guard, and take back its own.
       const others = recent.filter((holder) => !isOwnJob(holder) || holder === recent.findLast(isOwnJob));
       const holders = [...others, own].slice(-maxHolders);
-      const until = Math.max(...holders.map(({ at }) => at)) + plan.warnMs;
+      const until = Math.max(...holders.map((holder) => endOfHolder(holder, plan.warnMs)));
       return await intentGuards.putGuard(guard.key, holders, until, seen);
     };
     const pauses = [...pausesMs];
-    let holders: Holders = { seen: undefined, recent: [], newest: undefined, missing: false };
-    for (let attempt = 0; attempt < maxAttempts; ) {
+    let holders: Holders = { seen: undefined, recent: [], newest: undefined, missing: false, open: false };
+    for (let attempt = 1; attempt <= maxAttempts; ) {
       const decision = decideByHolders(own, guard, plan, holders);
       if (decision.kind === "refusing") {
         const pause = holders.missing ? pauses.shift() : undefined;
         if (pause === undefined) return decision;
         await sleep(pause);
       } else {
-        // Where very many come at once, a guard that others hold is no weaker without this call.
+        if (await put(holders)) return decision;
+        // Where very many come at once, a guard that others hold is hardly weaker without this call.
         const isHeld = decision.kind === "warned" || holders.recent.some(isOwnJob);
-        if ((await put(holders)) || isHeld) return decision;
+        if (isHeld && attempt === maxAttempts) return decision;
         attempt += 1;
       }
       holders = await findHolders(guard.key, own.jobId, plan.warnMs);

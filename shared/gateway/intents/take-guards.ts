@@ -19,6 +19,9 @@ export interface TakenGuards {
   release(): Promise<void>;
 }
 
+/** The job of a call, which may not be recorded yet. */
+export type GuardedJob = Pick<StoredJob, "id" | "partnerId" | "createdAt" | "deadline">;
+
 /**
  * Puts the guards of a call, one by one and in order, before its job is recorded. A guard by which the call is refused is not
  * put, and those already put are taken back. A call that dies on the way leaves guards of a job that does not exist, which are
@@ -33,10 +36,7 @@ export function createTakeGuards(deps: GuardDependencies) {
   const takeGuard = createTakeGuard(deps);
   const findHolders = createFindHolders(deps);
   const releaseGuards = createReleaseGuards(deps);
-  return async (
-    { id: jobId, partnerId }: Pick<StoredJob, "id" | "partnerId">,
-    plan: GuardPlan,
-  ): Promise<TakenGuards> => {
+  return async ({ id: jobId, partnerId, createdAt, deadline }: GuardedJob, plan: GuardPlan): Promise<TakenGuards> => {
     const request = randomUUID();
     const put: string[] = [];
     const release = async () => await releaseGuards({ keys: put.splice(0), request, warnMs: plan.warnMs });
@@ -47,7 +47,8 @@ export function createTakeGuards(deps: GuardDependencies) {
     };
     try {
       for (const guard of plan.guards) {
-        const own = { jobId, request, partnerId, at: deps.clock.now(), members: guard.members };
+        const at = deps.clock.now();
+        const own = { jobId, request, partnerId, at, members: guard.members, createdAt, deadline };
         const isRefused = found.refusing.length > 0;
         // Before the write, whose answer can be lost.
         if (!isRefused) put.push(guard.key);

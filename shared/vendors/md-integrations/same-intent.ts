@@ -8,6 +8,7 @@ const tenMinutes = 1 / 6;
 /** The document marks the channel alone as required, and its messages have either a text or files. */
 function messageOf(parameter: string): SameIntent {
   return {
+    name: "patientMessage",
     who: [`path/${parameter}`, "/channel", "/text", "/files", "/reference_message_id"],
     optional: ["/text", "/files", "/reference_message_id"],
     warnHours: tenMinutes,

@@ -18,10 +18,10 @@ const at = { vendor: "md-integrations", connection: "default" };
 const digest = keyedDigest("test-key");
 
 /** A job of an order, and what is known of what it made. */
-function setUp(operation: string, answer: object, status: StoredJob["status"] = "succeeded") {
+function setUp(operation: string, answer: object, more: Partial<StoredJob> = {}) {
   const clock = manualClock();
   const response = { status: 200, headers: {}, body: Buffer.from(JSON.stringify(answer)) };
-  const job = { ...at, id: "job_1", operation, status, response } as unknown as StoredJob;
+  const job = { ...at, id: "job_1", operation, status: "succeeded", response, ...more } as unknown as StoredJob;
   const deps = {
     vendor: mdIntegrations,
     jobs: { lookUpJob: async () => job, findJob: async () => job },
@@ -75,7 +75,7 @@ describe("A voucher has ended", () => {
 
   it("for no job that has not succeeded, and for no answer that says nothing", async () => {
     const expires_at = "2000-01-01T00:00:00Z";
-    expect(await setUp("createVoucher", { expires_at }, "uncertain").ended()).toBe(false);
+    expect(await setUp("createVoucher", { expires_at }, { status: "uncertain" }).ended()).toBe(false);
     expect(await setUp("createVoucher", {}).ended()).toBe(false);
     expect(await setUp("createVoucher", []).ended()).toBe(false);
   });
@@ -83,10 +83,12 @@ describe("A voucher has ended", () => {
 
 describe("A case has ended", () => {
   it.each([
-    ["case_cancelled", "cancelled", true],
-    ["case_completed", "completed", false],
-  ])("when it is seen cancelled, by %s", async (type, name, expected) => {
-    const { deps, clock, ended } = setUp("createCase", { case_id: "c-1" });
+    ["case_cancelled", "cancelled", {}, true],
+    ["case_completed", "completed", {}, false],
+    // The first attempt may have opened another one.
+    ["case_cancelled", "cancelled", { retriedAfterUncertain: true }, false],
+  ] as const)("when it is seen cancelled, by %s, %s, of a job %j: %s", async (type, name, more, expected) => {
+    const { deps, clock, ended } = setUp("createCase", { case_id: "c-1" }, more);
     expect(await ended()).toBe(false);
     const reading = { caseId: "c-1", status: { name, rank: 9 }, order: {}, offerings: [] };
     const event = {

@@ -23,8 +23,8 @@ describe("A guard is held", () => {
     ["cancelled", false],
     ["expired", false],
   ] as const)("by a job that is %s: %s", (status, held) => {
-    expect(holdsGuard(at, job(status), at + 1, window)).toBe(held);
-    expect(holdsGuard(at, job(status), at + window.warnMs, window)).toBe(false);
+    expect(holdsGuard({ at }, job(status), at + 1, window)).toBe(held);
+    expect(holdsGuard({ at }, job(status), at + window.warnMs, window)).toBe(false);
   });
 
   it.each([
@@ -32,14 +32,22 @@ describe("A guard is held", () => {
     "cancelled",
     "expired",
   ] as const)("by a job that is %s after an attempt that may have been done", (status) => {
-    expect(holdsGuard(at, job(status, { outcome: "uncertain" }), at + 1, window)).toBe(true);
-    expect(holdsGuard(at, job(status, { outcome: "answered", retriedAfterUncertain: true }), at + 1, window)).toBe(
+    expect(holdsGuard({ at }, job(status, { outcome: "uncertain" }), at + 1, window)).toBe(true);
+    expect(holdsGuard({ at }, job(status, { outcome: "answered", retriedAfterUncertain: true }), at + 1, window)).toBe(
       true,
     );
   });
 
+  it.each(["queued", "sending"] as const)("by a job that is %s until its deadline, beyond its hours", (status) => {
+    const deadline = at + 2 * window.warnMs;
+    expect(holdsGuard({ at, deadline }, job(status), at + window.warnMs, window)).toBe(true);
+    expect(holdsGuard({ at, deadline }, job(status), deadline, window)).toBe(false);
+    expect(holdsGuard({ at, deadline }, job("succeeded"), at + window.warnMs, window)).toBe(false);
+    expect(holdsGuard({ at, deadline }, undefined, at + window.warnMs, window)).toBe(false);
+  });
+
   it("by a job that does not exist for 70 s", () => {
-    expect(holdsGuard(at, undefined, at + 69_999, window)).toBe(true);
-    expect(holdsGuard(at, undefined, at + 70_000, window)).toBe(false);
+    expect(holdsGuard({ at }, undefined, at + 69_999, window)).toBe(true);
+    expect(holdsGuard({ at }, undefined, at + 70_000, window)).toBe(false);
   });
 });

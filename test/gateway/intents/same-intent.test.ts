@@ -38,6 +38,50 @@ async function refill(
 
 const duplicateOf = (job: string) => `possible-duplicate; job=${job}`;
 
+describe("A call that names one prescription twice", () => {
+  const twice = refillOf(["rx-1", "rx-2", " RX-1 "]);
+
+  it("is refused where repeats are, and nothing is guarded by it", async () => {
+    const harness = jobHarness();
+    const { status, document } = await refill(harness, "a", refuse, twice);
+    expect([status, document.outcome, document.retryable]).toEqual([422, "not-sent", false]);
+    expect(document.conflicts).toEqual([
+      { pointer: "/request/prescriptions/2", job: null, firstAt: null, changed: [] },
+    ]);
+    expect(document.detail).toContain("more than once");
+    expect(harness.vendor.doneCalls).toBe(0);
+    expect((await refill(harness, "b", refuse)).status).toBe(200);
+  });
+
+  it("passes with a warning elsewhere, and is counted", async () => {
+    const harness = jobHarness();
+    const { status, warning } = await refill(harness, "a", {}, twice);
+    expect([status, warning]).toEqual([200, "possible-duplicate"]);
+    expect(harness.lines().filter((line) => line.includes('"intent.repeated"'))).toHaveLength(1);
+  });
+});
+
+describe("A key that was released by a call that was not sent", () => {
+  it("guards its intent again before its new job is recorded", async () => {
+    const harness = jobHarness();
+    harness.vendor.script.push(...Array.from({ length: 9 }, () => fails("before-first-byte")));
+    await refill(harness, "k", refuse);
+    expect(harness.jobs.all()[0]).toMatchObject({ status: "failed", outcome: "not-sent" });
+    harness.vendor.script.length = 0;
+    harness.clock.advance(minute);
+    let other: number | undefined;
+    const by = harness.instanceWith({
+      createJob: async (...given: Parameters<typeof harness.jobs.createJob>) => {
+        // Another call of the same intent comes between the guard and the job.
+        other = (await refill(harness, "l", refuse)).status;
+        return await harness.jobs.createJob(...given);
+      },
+    });
+    const again = await harness.refill({ ...key("k"), ...refuse }, { body: one, by });
+    expect([again.status, other, harness.vendor.doneCalls]).toEqual([200, 422, 1]);
+  });
+});
+
 describe("A second call with the same intent", () => {
   it("passes with a warning that names the first job", async () => {
     const harness = jobHarness();
