@@ -80,14 +80,14 @@ export function movedCases({ info }: Pick<LocalStack, "info">, chance: Chance) {
       await client.call(`/v1/${vendor}/v1/partner/cases/${first}`);
     },
     /**
-     * Moves the cases by so many statuses at most; those of one case one after another.
+     * Moves cases by one status.
      *
-     * @param missed the share of them whose webhook is not sent
+     * @param share how many of the cases
+     * @param missed the share of the webhooks that are not sent
      */
-    async move(by: number, missed: number): Promise<void> {
-      for (let step = 0; step < by; step += 1) {
-        await mapLimit([...plans.keys()], atOnce, (caseId) => moveOne(caseId, chance.next() < missed));
-      }
+    async move(share: number, missed: number): Promise<void> {
+      const some = [...plans.keys()].filter(() => chance.next() < share);
+      await mapLimit(some, atOnce, (caseId) => moveOne(caseId, chance.next() < missed));
     },
     /** The last status that the vendor gave each case, by its journal. */
     async lastStatuses(): Promise<ReadonlyMap<string, string>> {
