@@ -32,4 +32,12 @@ describe("stopping", () => {
     expect(await waiting).toBe("ECONNRESET");
     expect(await failureOf(send(running.url, "/syncvet/api/x"))).toBe("ECONNREFUSED");
   });
+
+  it("a simulator does not close a connection that its client may still use", async () => {
+    const running = await startSimulators({ port: 0, connections: localConnections, gatewayUrl: () => "" });
+    const answer = await fetch(`${running.url}/_control/syncvet/requests`);
+    await answer.arrayBuffer();
+    await running.stop();
+    expect(answer.headers.get("keep-alive")).toBe("timeout=65");
+  });
 });
