@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { restoreMarkerFinder } from "../shared/aws/dynamodb-restore-marker.ts";
 import { partnerStores, partnerStoreVariables } from "../shared/aws/partner-stores.ts";
@@ -11,7 +12,7 @@ import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createRecordedHealth } from "../shared/gateway/resilience/recorded-health.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
-import { readEnvironment, readShare, readTimeScale } from "../shared/lambda/environment.ts";
+import { readEnvironment, readIntentSettings, readShare, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
 import { readEgress } from "../shared/lambda/read-egress.ts";
@@ -32,7 +33,7 @@ const vendors = registered.filter(({ id }) => connections[id] !== undefined);
 const digest = digestKey(stores.secrets, environment.DIGEST_KEY_SECRET);
 const scale = readTimeScale();
 const looks = createLookPlan({ vendors, modes: readReconcileModes(process.env["RECONCILE"]), scale });
-const shared = { ...stores, looks, digest, clock, log };
+const shared = { ...stores, looks, intents: readIntentSettings(), digest, clock, sleep, log };
 
 /** Next to the code in the bundle (`infra/constructs/function-bundles.ts`). */
 const eventTypes = fileURLToPath(new URL("./event-types.json", import.meta.url));

@@ -2,6 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { timeouts } from "../constructs/timeouts.ts";
+import { intentVariables } from "./intent-variables.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
 import { reconcileVariables } from "./reconcile-variables.ts";
@@ -41,6 +42,7 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         ...platform.stageConnections,
         ...partnerShareVariables(platform.stage.shares),
         ...reconcileVariables(platform.stage),
+        ...intentVariables(platform.stage),
         // No endpoint may have a queue or a role in it.
         OWN_ACCOUNT: platform.stack.account,
       },
@@ -60,6 +62,8 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         "job_*": ["get", "update"],
         "upl_*": ["put"],
         "case_*": ["get"],
+        // Those of a job that its partner sends again.
+        "gua_*": ["get", "put"],
         // The owners of a case.
         "sub_*": ["get"],
         "drift#*": ["get"],

@@ -7,6 +7,7 @@ import { timeouts } from "../constructs/timeouts.ts";
 import { itemsOfVendor, objectsOfVendor } from "../constructs/vendor-uses.ts";
 import type { Stage } from "../stages.ts";
 import { connectionVariables } from "./connection-variables.ts";
+import { intentVariables } from "./intent-variables.ts";
 import { alarmOnUncertainJobs, alarmOnWrongFindings } from "./job-alarms.ts";
 import { withJointReads } from "./joint-reads.ts";
 import { metricVariables } from "./metric-variables.ts";
@@ -56,7 +57,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, eventW
           ...metricVariables(stage, { [vendor]: stage.connections[vendor] ?? [] }),
           ...(stage.callPermits === undefined ? {} : { CALL_PERMITS: String(stage.callPermits) }),
           ...callShareVariables(stage.shares),
-          ...sameIntent(stage),
+          ...intentVariables(stage),
           ...(stage.requireIdempotencyKeys ? { REQUIRE_IDEMPOTENCY_KEYS: "true" } : {}),
         },
         reservedConcurrentExecutions: stage.callConcurrency,
@@ -129,11 +130,6 @@ function vendorPaths(stage: Stage, vendor: string): Record<string, string> {
   const text = JSON.stringify(corrections);
   deployedVendor(vendor, text);
   return { VENDOR_PATHS: text };
-}
-
-/** The default of the function is that of the setting. */
-function sameIntent({ sameIntent: { mode = "warn", scope = "partner" } = {} }: Stage): Record<string, string> {
-  return mode === "warn" && scope === "partner" ? {} : { SAME_INTENT: `${mode} ${scope}` };
 }
 
 function rateLimit(stage: Stage, vendor: string): Record<string, string> {

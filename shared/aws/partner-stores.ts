@@ -4,6 +4,7 @@ import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoCatchUpStore } from "./dynamodb-catch-up-store.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
+import { dynamoIntentGuards } from "./dynamodb-intent-guards.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "./dynamodb-partner-store.ts";
@@ -52,6 +53,7 @@ export function partnerStores(
     jobs: dynamoJobStore(records, bodies),
     bodies,
     uploads: dynamoUploadStore(records),
+    intentGuards: dynamoIntentGuards(records),
     drift: dynamoDriftReader(records),
     shapes: dynamoShapeStore(records),
     catchUps: dynamoCatchUpStore(records),

@@ -110,6 +110,7 @@ them and in any letter case; a number equals the text with its digits.
   can ask for more than its stage does, and not for less. \`conflicts\` has the pointer of each element that was ordered before, its
   \`job\`, \`firstAt\`, and in \`changed\` the pointers of what you send otherwise this time.
 - To order it once more, name every job of \`conflicts\` in \`Gateway-Allow-Repeat\`, separated by commas. Your job then takes their place.
+- To \`retry\` an uncertain job in whose place you made another one is refused the same way, with the same header to do it all the same.
 - A body that is an upload, larger than 1 MiB, or no JSON is not read: \`Gateway-Warning: intent-not-read; reason=<word>\`, and 422
   \`intent-not-read\` where repeats are refused. The same holds for more than 20 elements, of which the first 20 are guarded.
 - A call without the members by which it is guarded, such as a voucher without a patient, has no guard and no warning.

@@ -82,6 +82,65 @@ describe("A key that was released by a call that was not sent", () => {
   });
 });
 
+describe("An uncertain job that its partner sends again", () => {
+  const strict = { mode: "refuse", scope: "partner" } as const;
+
+  async function uncertain(intents?: typeof strict) {
+    const harness = jobHarness(intents === undefined ? {} : { intents });
+    harness.vendor.script.push(fails("after-first-byte"));
+    const { job } = await refill(harness, "a");
+    harness.clock.advance(minute);
+    const retry = async (headers: Record<string, string> = {}) => {
+      const body = { action: "retry" };
+      const { status, text } = await harness.api("POST", `/v1/jobs/${job}/resolve`, body, "prt_1", headers);
+      await harness.processQueue();
+      return { status, document: JSON.parse(text) };
+    };
+    return { harness, job, retry };
+  }
+
+  it("is refused where another one was made in its place, and sent where that one is named", async () => {
+    const { harness, job, retry } = await uncertain(strict);
+    const second = await refill(harness, "b", { "gateway-allow-repeat": job });
+    expect([second.status, harness.vendor.doneCalls]).toEqual([200, 1]);
+    harness.clock.advance(minute);
+    const refused = await retry();
+    expect(refused).toMatchObject({
+      status: 422,
+      document: { type: "urn:rx-gateway:problem:possible-duplicate", conflicts: [{ job: second.job }] },
+    });
+    expect([harness.jobs.all().find(({ id }) => id === job)?.status, harness.vendor.doneCalls]).toEqual([
+      "uncertain",
+      1,
+    ]);
+    expect((await retry({ "gateway-allow-repeat": second.job })).status).toBe(200);
+    expect(harness.vendor.doneCalls).toBe(2);
+  });
+
+  it("passes where repeats are only warned of, unless the resolution asks for more", async () => {
+    const { harness, retry } = await uncertain();
+    await refill(harness, "b");
+    expect((await retry(refuse)).status).toBe(422);
+    expect((await retry()).status).toBe(200);
+    expect(harness.lines().filter((line) => line.includes('"intent.repeated"'))).toHaveLength(3);
+  });
+
+  it("guards its intent from then on, also when its own hours were over", async () => {
+    const { harness, retry } = await uncertain();
+    harness.clock.advance(73 * hour);
+    expect((await retry()).status).toBe(200);
+    expect(harness.vendor.doneCalls).toBe(1);
+    expect((await refill(harness, "b", refuse)).status).toBe(422);
+  });
+
+  it("leaves its guards as they were when it is resolved otherwise meanwhile", async () => {
+    const { harness, job, retry } = await uncertain();
+    await harness.api("POST", `/v1/jobs/${job}/resolve`, { action: "abandon" });
+    expect((await retry()).status).toBe(409);
+    expect((await refill(harness, "b", refuse)).status).toBe(422);
+  });
+});
+
 describe("A second call with the same intent", () => {
   it("passes with a warning that names the first job", async () => {
     const harness = jobHarness();

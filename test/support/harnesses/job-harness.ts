@@ -78,6 +78,8 @@ function partnerClient(state: JobState, instance: () => ProxyDependencies) {
     jobs: state.jobs,
     useStore: state.useStore,
     uploads: state.uploads,
+    intentGuards: state.intentGuards,
+    ...(state.intents === undefined ? {} : { intents: state.intents }),
     bodies: state.bodies,
     clock: state.clock,
     log: state.log,
@@ -112,10 +114,11 @@ function partnerClient(state: JobState, instance: () => ProxyDependencies) {
       return answered(createProxyCall(by)(aRequest({ method: "POST", path, headers, body })));
     },
     /** Calls a route of the jobs. */
-    api(method: string, path: string, body?: unknown, partnerId = "prt_1") {
+    api(method: string, path: string, body?: unknown, partnerId = "prt_1", headers: Record<string, string> = {}) {
       const url = new URL(path, "https://gateway.example");
       const query = [...url.searchParams];
-      return answered(api(aRequest({ method, path: url.pathname, query, body, caller: { partnerId, keyId: "k" } })));
+      const caller = { partnerId, keyId: "k" };
+      return answered(api(aRequest({ method, path: url.pathname, query, headers, body, caller })));
     },
   };
 }

@@ -16,6 +16,7 @@ import { memoryReceipts } from "../fakes/memory-receipts.ts";
 import {
   memoryCaseStore,
   memoryEndpointStore,
+  memoryIntentGuards,
   memoryJobStore,
   memoryPartnerStore,
   memoryUploadStore,
@@ -77,6 +78,9 @@ export function memoryPartnerApi({
     shapes: { findBaseline: async () => ({ revision: 1 }) as never },
     catchUps: { ...dynamoCatchUpStore(records), ...deps.catchUps },
     eventTypeFile: () => "[]",
+    intentGuards: memoryIntentGuards(clock),
+    intents: { mode: "warn", scope: "partner" },
+    sleep: async () => undefined,
     digest: async () => keyedDigest("test-key"),
     allow: new Set(),
     resolve: async () => ["1.1.1.1"],

@@ -149,6 +149,7 @@ export async function runFeed({
           partner,
           query,
           parameters: {},
+          headers: {},
           disclose: () => undefined,
           readBody: () => Promise.reject(new Error("There is no body.")),
         });

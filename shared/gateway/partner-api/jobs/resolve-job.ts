@@ -1,5 +1,6 @@
 import { Problem } from "../../../core/problem.ts";
 import { isBlobRef } from "../../../http/body.ts";
+import { createGuardRetry, type GuardRetryDependencies } from "../../intents/guard-retry.ts";
 import { recordedReceipts, sendJobReceipts } from "../../jobs/job-receipts.ts";
 import { createEnqueueAttempt, createEnqueueJobNotification } from "../../jobs/outbox.ts";
 import type { JobMessage } from "../../messages/job-messages.ts";
@@ -16,7 +17,9 @@ import { findOwnJob } from "../visibility/find-own-job.ts";
 import type { CancelJobDependencies } from "./cancel-job.ts";
 import { jobConflict, refuseUntilLeaseExpires } from "./job-conflict.ts";
 
-export interface ResolveJobDependencies extends CancelJobDependencies {
+export interface ResolveJobDependencies
+  extends CancelJobDependencies,
+    Omit<GuardRetryDependencies, keyof CancelJobDependencies> {
   /** By vendor. */
   readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
 }
@@ -27,19 +30,26 @@ const openWithinMs = 5_000;
 /**
  * Resolves an uncertain job as its partner decides.
  *
- * @throws Problem 409 for a job that is not uncertain, whose lease has not expired, or whose body is no longer stored
+ * @throws Problem 409 for a job that is not uncertain, whose lease has not expired, or whose body is no longer stored; 422
+ *   `possible-duplicate` for one that is not sent again because another one was made in its place
  */
 export function createResolveJob(deps: ResolveJobDependencies): HandlerOf<typeof jobRoutes.resolveJob> {
   const { jobs, clock, waits, queues, use, log, bodies } = deps;
   const releaseUpload = createReleaseUpload(deps);
+  const guardRetry = createGuardRetry(deps);
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   return async (request) => {
     const job = await findOwnJob((id) => jobs.findJob(id), request);
     const { action } = await request.readBody();
     const now = clock.now();
     refuseUntilLeaseExpires(job, now);
-    if (action === "retry" && job.status === "uncertain") await refuseWithoutBody(bodies, job);
+    let release = async (): Promise<void> => undefined;
+    if (action === "retry" && job.status === "uncertain") {
+      await refuseWithoutBody(bodies, job);
+      release = await guardRetry(job, request.headers);
+    }
     if (!(await jobs.resolveJob(job.id, resolutions[action], now, now + waits.checkAfter))) {
+      await release();
       throw jobConflict("Only an uncertain job can be resolved.");
     }
     log.info("audit.job-resolved", { job: job.id, partner: job.partnerId, action });

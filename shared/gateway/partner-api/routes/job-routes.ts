@@ -71,11 +71,19 @@ export const jobRoutes = {
     summary: "Resolve an uncertain job",
     receipt: "resolve",
     description:
-      "First find out with the vendor whether it did the work. `confirm`: it did; the job becomes `succeeded`. `retry`: it certainly did not; the job becomes `queued` again. `abandon`: you give up the job with its outcome unknown; it becomes `abandoned`. 409 `job-state` with `Retry-After` while the call may still be in progress. A job whose body is no longer stored cannot be sent again (409 `job-body-gone`).",
+      "First find out with the vendor whether it did the work. `confirm`: it did; the job becomes `succeeded`. `retry`: it certainly did not; the job becomes `queued` again. `abandon`: you give up the job with its outcome unknown; it becomes `abandoned`. 409 `job-state` with `Retry-After` while the call may still be in progress. A job whose body is no longer stored cannot be sent again (409 `job-body-gone`). Where calls with the intent of an earlier one are refused, or with `Gateway-Same-Intent: refuse`, one in whose place another job was made is not sent again: 422 `possible-duplicate`, and the job stays uncertain. `Gateway-Allow-Repeat: <job>` sends it all the same.",
     parameters,
     body: requestBody("JobResolution", () => jobResolutionBody, { action: "confirm" }),
     answer: one("Job", jobView),
-    problems: ["not-on-record", "bad-request", "body-too-deep", "not-found", "job-state", "job-body-gone"],
+    problems: [
+      "not-on-record",
+      "bad-request",
+      "body-too-deep",
+      "not-found",
+      "job-state",
+      "job-body-gone",
+      "possible-duplicate",
+    ],
   }),
   lookAtJob: route({
     method: "POST",

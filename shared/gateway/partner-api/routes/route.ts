@@ -2,6 +2,7 @@ import type { Deprecation } from "../../../core/deprecation.ts";
 import type { PartnerProblemName } from "../../../core/problem-name.ts";
 import type { Schema } from "../../../core/schema/schema.ts";
 import type { Members, ObjectOf } from "../../../core/schema/structures.ts";
+import type { HttpHeaders } from "../../../http/headers.ts";
 import type { ResourceKind } from "../../../vendors/resource-kinds.ts";
 import type { Disclose } from "../../model/disclosure.ts";
 import type { Partner } from "../../model/partner.ts";
@@ -69,6 +70,8 @@ export interface RouteRequest<Parameters, Query, Body> {
   readonly disclose: Disclose;
   readonly parameters: Parameters;
   readonly query: Query;
+  /** By lower-case name. */
+  readonly headers: HttpHeaders;
   /**
    * Reads the body. Not read beforehand, so that a missing resource is 404 whatever the body is.
    *

@@ -65,6 +65,7 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
             disclose,
             parameters,
             query: readQuery(route.query, query),
+            headers,
             async readBody(furtherFaults = async () => []) {
               if (schemaOfBody === undefined) throw new Error(`${route.method} ${route.path} takes no body.`);
               const parsed = parseBody(schemaOfBody, body);
