@@ -42,10 +42,13 @@ export function createFindTwins(deps: LookDependencies) {
   };
 }
 
-/** Whether the answers show the other call to be done, too; one whose request is gone may fit. */
-function fits({ reconciliation }: LookedAt, other: StoredJob, shown: Shown): boolean {
+/**
+ * Whether the answers show the other call to be done, too. One whose request is gone may fit; so may another operation, such
+ * as a creation just before a deletion, since a read that lags shows what was before both.
+ */
+function fits({ job, reconciliation }: LookedAt, other: StoredJob, shown: Shown): boolean {
   const request = requestOf(other);
-  if (request === undefined) return true;
+  if (request === undefined || other.operation !== job.operation) return true;
   const found = reconciliation.assess(request, shown.sent, shown.answers);
   if (found.finding !== "done") return false;
   const { items } = shown.finding;

@@ -1,5 +1,4 @@
 import { aStockItem, aStockUpdate } from "../../support/builders/a-stock-item.ts";
-import type { Chance } from "../../support/faults/seeded.ts";
 import type { LostWrite } from "./assess-findings.ts";
 import type { VendorClient } from "./at-the-vendor.ts";
 import type { ClinicVendor } from "./clinics.ts";
@@ -20,7 +19,8 @@ export interface LostKind {
   readonly normalised?: true;
   /** It creates a record, so that an equal call creates another one. */
   readonly creates?: true;
-  readonly prepare: (vendor: VendorClient, mark: string, chance: Chance) => Promise<PreparedWrite>;
+  /** @param hasOlder the vendor has an older record of an equal patient */
+  readonly prepare: (vendor: VendorClient, mark: string, hasOlder: boolean) => Promise<PreparedWrite>;
 }
 
 const mwi = "mwi-formulary";
@@ -28,9 +28,6 @@ const mdi = "md-integrations";
 const stock = "/formulary/v3/stock";
 const patients = "/v1/partner/patients";
 const offering = "5f1d9a60-0c0e-4b52-9c1e-000000000001";
-
-/** Of new patients, those of whom the vendor has an older one with equal members. */
-const olderShare = 0.1;
 
 /** In the form that the vendor keeps, and in another one. */
 const kept = { phone_number: "+15550100199", state_name: "NEW YORK" };
@@ -50,8 +47,8 @@ const idOf = async (vendor: VendorClient, mark: string): Promise<unknown> =>
 
 const aNewPatient =
   (form: typeof kept): LostKind["prepare"] =>
-  async (vendor, mark, chance) => {
-    if (chance.next() < olderShare) await vendor("POST", patients, aPatient(mark, form));
+  async (vendor, mark, hasOlder) => {
+    if (hasOlder) await vendor("POST", patients, aPatient(mark, form));
     return { path: patients, body: aPatient(mark, form) };
   };
 

@@ -299,6 +299,18 @@ describe("a look at the vendor for an uncertain creation", () => {
 });
 
 describe("a look at the vendor for a part of an item", () => {
+  test("does not take a list that lags for a deletion just after the creation", async () => {
+    const harness = lookHarness();
+    const made = await harness.write("POST", stock, aStockItem());
+    const { "formulary-uuid": id } = JSON.parse(made.text) as Record<string, string>;
+    const barcodes = `/formulary/v3/formularies/${id}/barcodes`;
+    harness.state.visibleAfterMs = 20 * second;
+    await harness.write("POST", barcodes, { barcode: "4711", manufacturer: "Example" });
+    harness.clock.advance(5 * second);
+    const { job } = await harness.write("DELETE", `${barcodes}/4711`, undefined, "not-done");
+    expect(await passLooks(harness, job)).not.toContain("done");
+  });
+
   test("says nothing of a barcode that a call of before may have deleted, which was queued meanwhile", async () => {
     const harness = lookHarness();
     const made = await harness.write("POST", stock, aStockItem());
