@@ -9,8 +9,8 @@ import { planWrites } from "./plan-writes.ts";
 import { awaitFindings, type ReadFindings, readFindings } from "./read-findings.ts";
 import { loseWithoutRead, type WithoutRead } from "./without-read.ts";
 
-/** A look has its turn after whole seconds of a queue, which are more of the schedule the more it is divided. */
-const timeScale = 15;
+/** The first look is after 10 s, and a queue waits whole seconds: a larger divisor would lengthen the schedule. */
+const timeScale = 10;
 
 /** Practices at each of the two vendors: more than a hundred connections in a long run. */
 const maxClinics = 51;
