@@ -35,9 +35,17 @@ export function dynamoErasureStore(records: RecordTable): ErasureStore {
 
     restoreHidden: (id, hidden) => (hidden.startsWith("job_") ? restoreJob(id, hidden) : restoreItem(id, hidden)),
 
-    async beginErasure({ subject: key, basis, at, hiddenAt, withDisclosures }, dueAt) {
+    async beginErasure({ subject: key, caseKey, basis, at, hiddenAt, withDisclosures }, dueAt) {
       const id = erasureId(key);
-      const set = { subject: key, state: "hiding", basis, hiddenAt, withDisclosures, ...due(id, dueAt) } as const;
+      const set = {
+        subject: key,
+        state: "hiding",
+        basis,
+        hiddenAt,
+        caseKey,
+        withDisclosures,
+        ...due(id, dueAt),
+      } as const;
       const isOpen = any(absent("state"), isOneOf("state", ["hiding", "hidden"]));
       const begun = await erasures.upsert(id, { set, setIfAbsent: { at, receipt: randomUUID() } }, isOpen);
       if (begun === undefined || begun.at >= at) return begun;
@@ -52,7 +60,11 @@ export function dynamoErasureStore(records: RecordTable): ErasureStore {
 
     async findErasureSubjects(id) {
       const found = await table.query({ partition: ["pk", id], sort: ["sk", "begins_with", subjectPrefix] });
-      return found.map((item) => ({ key: (item.sk ?? "").slice(subjectPrefix.length), ...subject.read(item) }));
+      const added = found.map((item) => ({ key: (item.sk ?? "").slice(subjectPrefix.length), ...subject.read(item) }));
+      const begun = await erasures.find(id);
+      if (begun === undefined || added.some(({ key }) => key === begun.subject)) return added;
+      const { subject: key, caseKey } = begun;
+      return [{ key, ...(caseKey === undefined ? {} : { caseKey }) }, ...added];
     },
 
     claimDueErasure: (record, until) => erasures.claimDue(record, until),

@@ -43,6 +43,8 @@ export const erasure = openObject(
      * another look after its lease has ended.
      */
     firstDoneAt: integer(),
+    /** The key of the state of the case, where the subject is one. */
+    caseKey: text(),
     /** The index of its disclosures goes, too. */
     withDisclosures: constant(true),
     /** A random id, under which its receipts are: one that is derived from the subject could be guessed. */

@@ -9,6 +9,8 @@ import type { SubjectOfErasure } from "./erasure-record.ts";
 export interface NewErasure {
   /** The key of the subject. */
   readonly subject: string;
+  /** The key of the state of the case, where the subject is one. */
+  readonly caseKey?: string | undefined;
   readonly basis: ErasureBasis;
   /** Epoch milliseconds, as in `Erasure`. */
   readonly at: number;
@@ -49,8 +51,9 @@ export interface ErasureStore {
    */
   beginErasure(erasure: NewErasure, dueAt: number): Promise<Erasure | undefined>;
   findErasure(id: string): Promise<Erasure | undefined>;
-  /** The subjects of an erasure: its own, and the cases of a patient. */
+  /** Adds a case of the patient to the subjects of an erasure; its own is one from the beginning. */
   addErasureSubject(id: string, subject: SubjectOfErasure): Promise<void>;
+  /** The subjects of an erasure: its own, and the cases of a patient. */
   findErasureSubjects(id: string): Promise<readonly SubjectOfErasure[]>;
   /** Moves a due erasure's `dueAt`; `undefined` when another worker has moved it. */
   claimDueErasure(due: DueRecord, until: number): Promise<Erasure | undefined>;

@@ -67,16 +67,16 @@ export function createDeleteSubject(deps: DeleteSubjectDependencies) {
     const caseKey = id.name === "case_id" ? linkTo(digest, id).caseKey : undefined;
     const subject = { key: own, ...(caseKey === undefined ? {} : { caseKey }) };
     const terms = { basis, ...(withDisclosures && { withDisclosures }) };
+    const named = { subject: own, caseKey, ...terms, hiddenAt };
     // Before the record of erasures: one that is refused here is not hidden after a restore of the store.
-    await deps.store.addErasureSubject(erasureId(own), subject);
-    const started = await begin({ subject: own, ...terms, at: hiddenAt, hiddenAt });
+    const started = await begin({ ...named, at: hiddenAt });
     try {
       await markSubjects({ erasure: started, subjects: [subject] });
       await markSubjects({ erasure: started, subjects: subjectsOf(await findSubject(id)) });
       // A second time, since an event of one of these cases may have been stored before the case had its mark.
       const found = await findSubject(id);
       const at = Math.max(started.at, await latestTime(deps, found));
-      const erasure = at > started.at ? await begin({ subject: own, ...terms, at, hiddenAt }) : started;
+      const erasure = at > started.at ? await begin({ ...named, at }) : started;
       return await hideFound(erasure, found);
     } catch (error) {
       if (error instanceof ErasureInProgress) await undoLate(started);

@@ -363,6 +363,22 @@ describe("a crash at any step", () => {
     }
   }, 60_000);
 
+  it("leaves nothing of an erasure that has not begun", async () => {
+    for (const when of ["before", "after"] as const) {
+      for (let step = 1; ; step += 1) {
+        const { harness } = await setUp();
+        const life = new Life({ step, when });
+        await harness.delete(aCase, portsOf(harness, life)).catch((error: Crash) => error);
+        const left = harness.store.table.all().filter(({ pk }) => String(pk).startsWith("era_"));
+        const begun = harness.store.table.items("erasure").length > 0;
+        expect([when, step, left.length > 0]).toEqual([when, step, begun]);
+        if (begun) await harness.removeHidden();
+        if (begun) expect([when, step, harness.cases()]).toEqual([when, step, []]);
+        if (!life.ended) break;
+      }
+    }
+  }, 60_000);
+
   it.each(["before", "after"] as const)("%s removing is completed by the next look", async (when) => {
     for (let step = 1; ; step += 3) {
       const { harness, everything } = await setUp();
