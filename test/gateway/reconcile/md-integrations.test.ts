@@ -70,6 +70,9 @@ describe("a new patient", () => {
     expect((await looked(harness, job)).last).toMatchObject({ evidence: { reason: "other-candidate" } });
     harness.state.normalise = true;
     const other = await harness.write("POST", `${partner}/patients`, aPatient("grace@example.com"), "done");
+    harness.reads.splice(0);
+    await harness.pass(11_000);
+    expect(harness.reads).toHaveLength(2);
     expect((await looked(harness, other.job)).last).toMatchObject({
       status: "uncertain",
       evidence: { reason: "different" },

@@ -4,7 +4,7 @@ import { evidenceOf, evidencesOf, isFinding, objectOf } from "../../answered-jso
 import { compareMembers } from "../../compare-members.ts";
 import { bareList, pagesUntilEmpty, singlePage } from "../../list-reading.ts";
 import { type Reconciliation, type Reconciliations, toleranceBeforeMs, unknown } from "../../reconciliation.ts";
-import { sameScalar } from "../../same-value.ts";
+import { type Comparison, sameScalar } from "../../same-value.ts";
 import type { VendorAnswer, VendorRequest } from "../../split-call.ts";
 import { stateInList, stateOfRecord } from "../../state-proofs.ts";
 import { get, lastOf, parentOf } from "../../vendor-reads.ts";
@@ -64,6 +64,14 @@ function foundPatients(job: VendorRequest, search: VendorAnswer): readonly (stri
     .map((one) => idIn(one, "patient_id"));
 }
 
+/** How the request's members compare with the patient of an answer; `undefined` for an answer that is none. */
+function comparePatient(job: VendorRequest, answer: VendorAnswer | undefined): Comparison | undefined {
+  const read = answer && evidenceOf(answer);
+  const record = read && "value" in read ? namedAsSent(read.value) : undefined;
+  const members = sentPatient(job);
+  return isRecord(record) && members !== undefined ? compareMembers(members, record, { writeOnly }) : undefined;
+}
+
 /**
  * A new patient is searched by e-mail and read. An answer has no time of its creation, so that the patient's events are
  * read as well: one before the call shows that the patient is older than the call.
@@ -79,6 +87,8 @@ const createPatient: Reconciliation = {
     const [id, ...others] = foundPatients(job, search) ?? [];
     if (id === undefined || others.length > 0) return undefined;
     if (answers.length === 1) return get(`${patients}/${encodeURIComponent(id)}`);
+    // The events of a patient who is another one, or cannot be compared, would say nothing.
+    if (comparePatient(job, answers[1]) !== "equal") return undefined;
     const pages = eventPages.length === 0 ? [] : evidencesOf(eventPages);
     return isFinding(pages) ? undefined : events.next(get(`${patients}/${encodeURIComponent(id)}/events`), pages);
   },
@@ -91,13 +101,11 @@ const createPatient: Reconciliation = {
     if (found.length > 1) return unknown("other-candidate");
     // The document does not say that a search shows a new patient at once, nor how many it shows.
     if (found.length === 0) return unknown("absent");
-    const [, patient, ...pages] = values;
-    const record = namedAsSent(patient);
-    const members = sentPatient(job);
-    const history = events.read(pages);
-    if (!isRecord(record) || members === undefined || history === undefined) return unknown("unreadable");
-    const comparison = compareMembers(members, record, { writeOnly });
+    const comparison = comparePatient(job, answers[1]);
+    if (comparison === undefined) return unknown("unreadable");
     if (comparison !== "equal") return unknown(comparison);
+    const history = events.read(values.slice(2));
+    if (history === undefined) return unknown("unreadable");
     const times = history.items.map((item) => (isRecord(item) ? timeOf(item["date_time"]) : undefined));
     if (times.some((at) => at !== undefined && at < sent.from - toleranceBeforeMs)) return unknown("other-candidate");
     if (!history.isWhole) return unknown("not-whole");
