@@ -145,7 +145,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
   "subjects release": changes(
     on("digestKey", "secretsmanager:GetSecretValue"),
     on("arrivals", "dynamodb:Query"),
-    on("records", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:DeleteItem"),
+    on("records", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:DeleteItem"),
     on("erasureEntries", "s3:PutObject"),
     encrypt,
   ),
