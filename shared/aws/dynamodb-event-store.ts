@@ -4,6 +4,7 @@ import type { ValueOf } from "../core/schema/schema.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { toStoredBody } from "../gateway/model/body.ts";
 import { eventList, eventRecord, gatewayEvent, retentionMs, type StoredEvent } from "../gateway/model/event.ts";
+import { partsOf } from "../gateway/model/feed.ts";
 import type { EventStore } from "../gateway/ports/event-store.ts";
 import { absent, all, any, atMost, exists, is } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
@@ -23,6 +24,13 @@ type Hidden = {
   readonly creation?: string;
 };
 
+/** A place that a reader has closed meanwhile is replaced by a later one within this. */
+const movedWithinMs = 600_000;
+
+/** The latest time that an event's place in the feed can have; 0 for one of an earlier version, which has none. */
+const placedUntil = ({ position }: Pick<StoredEvent, "position">): number =>
+  position === undefined ? 0 : partsOf(position).at + movedWithinMs;
+
 export function dynamoEventStore(table: RecordTable): EventStore {
   const events = new Records<EventRecord, Hidden>(table, {
     prefix: "evt_",
@@ -37,7 +45,8 @@ export function dynamoEventStore(table: RecordTable): EventStore {
   const putEvent: EventStore["putEvent"] = (event, dueAt) => {
     const layout = {
       ...listed(eventList(event), event.receivedAt, event.id),
-      ...expiryOf(event.receivedAt),
+      // As long as readers of the feed may come by its place, which is later than its receipt where it was redriven.
+      ...expiryOf(Math.max(event.receivedAt, placedUntil(event))),
       ...(event.fannedOut ? {} : due(event.id, dueAt)),
     };
     const creation = randomUUID();

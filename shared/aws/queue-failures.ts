@@ -23,7 +23,7 @@ const failureByName: Readonly<Record<string, QueueFailure>> = {
   OverLimit: "throttled",
 };
 
-/** KMS's errors, which SQS passes on as `KmsAccessDenied` or `KMS.AccessDeniedException`. Only throttling passes by itself. */
+/** KMS's errors, which SQS passes on as `KmsAccessDenied` or `KMS.AccessDeniedException`. Only throttling and KMS's own faults pass by themselves. */
 const ofKey = /^kms\.?/i;
 const keyThrottled = /throttl/i;
 
@@ -38,11 +38,12 @@ const isTooLarge = ({ name, message }: ServiceError): boolean =>
  */
 export function sendFailure(error: ServiceError): QueueFailure {
   const { name, status } = error;
-  if (ofKey.test(name)) return keyThrottled.test(name) ? "throttled" : "key-refused";
+  const passes = status === undefined || status >= 500;
+  if (ofKey.test(name)) return keyThrottled.test(name) ? "throttled" : passes ? "unavailable" : "key-refused";
   if (isTooLarge(error)) return "too-large";
   const known = failureByName[name];
   if (known !== undefined) return known;
-  return status === undefined || status >= 500 ? "unavailable" : "refused";
+  return passes ? "unavailable" : "refused";
 }
 
 /** The failure that an error of `AssumeRole` is. */

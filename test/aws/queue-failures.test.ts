@@ -11,6 +11,8 @@ it.each([
   ["KmsDisabled", 400, "key-refused"],
   ["KmsInvalidState", 400, "key-refused"],
   ["KmsNotFound", 400, "key-refused"],
+  ["KMS.KMSInternalException", 500, "unavailable"],
+  ["KMS.DependencyTimeoutException", 503, "unavailable"],
   ["KmsThrottled", 400, "throttled"],
   ["KMS.ThrottlingException", 400, "throttled"],
   ["RequestThrottled", 403, "throttled"],

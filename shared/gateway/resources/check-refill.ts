@@ -1,3 +1,4 @@
+import type { Clock } from "../../core/clock.ts";
 import { mapLimit } from "../../core/map-limit.ts";
 import { Problem } from "../../core/problem.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
@@ -9,7 +10,7 @@ import { answeredAtOnce } from "./answered-at-once.ts";
 import type { PrescriptionRead, ReadPrescriptions } from "./read-prescriptions.ts";
 import { prescriptionOfAnotherPatient, refillNeedsAttention, refillNotChecked } from "./refill-problems.ts";
 
-/** In milliseconds: what the reads leave of an invocation's time is for the request itself. */
+/** In milliseconds, of all reads together: what they leave of an invocation's time is for the request itself. */
 const readMs = 8_000;
 
 /** Prescriptions that are read by themselves at once. */
@@ -44,22 +45,30 @@ export type Owner = "matched" | "other" | "unknown";
  * The function throws Problem 422 for a prescription of another patient, whatever the refill asks for; where it asks to be
  * refused, 503 for a prescription that cannot be read and 422 for one that needs attention.
  */
-export function createCheckRefill(read: (input: PrescriptionRead) => Promise<ReadPrescriptions>) {
+export function createCheckRefill(
+  read: (input: PrescriptionRead) => Promise<ReadPrescriptions>,
+  clock: Pick<Clock, "monotonic">,
+) {
   return async ({ request, connection, refill }: RefillToCheck): Promise<CheckedRefill> => {
     const { patientId, prescriptions, check = "report" } = refill;
-    const hurried = { ...answeredAtOnce(request), remainingMs: () => Math.min(request.remainingMs(), readMs + 1_000) };
+    const begun = clock.monotonic();
+    const remainingMs = () => Math.min(request.remainingMs(), readMs + 1_000 - (clock.monotonic() - begun));
+    const hurried = { ...answeredAtOnce(request), remainingMs };
     const readOrNone = (wanted: PrescriptionSearchBody, part: string) =>
       orUndefined(read({ request: hurried, connection, wanted, part }));
     const ofPatient = await readOrNone({ patientId }, "patient");
     const known = new Map(
       (ofPatient?.prescriptions ?? [])
         .filter(({ patient }) => ownerOf(patientId, patient) !== "other")
-        .map((one) => [one.rxNumber, one]),
+        .map((one) => [comparable(one.rxNumber), one]),
     );
     const checked = await mapLimit(prescriptions, readsAtOnce, async ({ rxNumber }, index): Promise<Checked> => {
       const pointer = `/prescriptions/${index}`;
-      const listed = known.get(rxNumber.trim());
-      const alone = listed ?? (await readOrNone({ rxNumber }, `rx-${index}`))?.prescriptions[0];
+      const number = comparable(rxNumber);
+      const listed = known.get(number);
+      const readAlone = async () => (await readOrNone({ rxNumber }, `rx-${index}`))?.prescriptions ?? [];
+      // An answer about other numbers says nothing of this one.
+      const alone = listed ?? (await readAlone()).find((one) => comparable(one.rxNumber) === number);
       return { pointer, found: alone, owner: alone === undefined ? "unknown" : ownerOf(patientId, alone.patient) };
     });
     return decide(checked, check);
@@ -97,9 +106,14 @@ export function ownerOf(
   patientId: string,
   { id, externalId }: Pick<PrescriptionView["patient"], "id" | "externalId">,
 ): Owner {
-  const ids = [id, externalId].flatMap((one) => (one === null || one.trim() === "" ? [] : [one.trim()]));
+  const ids = [id, externalId].map(comparable).filter((one) => one !== "");
   if (ids.length === 0) return "unknown";
-  return ids.includes(patientId.trim()) ? "matched" : "other";
+  return ids.includes(comparable(patientId)) ? "matched" : "other";
+}
+
+/** As the guards of intents compare ids: without white space around them and without letter case. */
+export function comparable(id: string | null): string {
+  return (id ?? "").trim().toUpperCase();
 }
 
 /** A read that is not possible is no reason to keep a refill from its pharmacy, unless its partner says so. */

@@ -31,7 +31,7 @@ export function attentionOf(
   today: string,
 ): Attention {
   return [
-    ...(refillsRemaining === 0 ? (["no-refills"] as const) : []),
+    ...(refillsRemaining !== null && refillsRemaining <= 0 ? (["no-refills"] as const) : []),
     ...(vendorStatus[noRefills.member] === noRefills.value ? (["vendor-no-refills"] as const) : []),
     // Dates of this form compare like texts.
     ...(expiresOn !== null && expiresOn < today ? (["expired"] as const) : []),

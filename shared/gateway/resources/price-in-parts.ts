@@ -117,14 +117,16 @@ function record(
     return;
   }
   const { quotes, failed } = mapping.answer;
+  const asked = new Set(npis);
   for (const element of listAt(text.json, failed.list)) {
     const { npi, code } = readFields(text.json, element, failed.fields);
     const reason = mapping.reasons[String(code)] ?? "other";
-    if (npi !== null) found.set(npi, { unpriced: { reason, code } });
+    if (npi !== null && asked.has(npi)) found.set(npi, { unpriced: { reason, code } });
   }
   for (const element of listAt(text.json, quotes.list)) {
     const quote = toQuote(mapping, text, element, basis);
-    if (quote !== undefined) found.set(quote.npi, { quote });
+    // A pharmacy that the part does not name is not quoted.
+    if (quote !== undefined && asked.has(quote.npi)) found.set(quote.npi, { quote });
   }
 }
 

@@ -1,5 +1,7 @@
+import type { FieldError } from "../../core/field-error.ts";
 import { isGranted } from "../../core/grants.ts";
 import { forbidden, Problem } from "../../core/problem.ts";
+import { isValid } from "../../core/schema/schema.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
 import { withWarnings } from "../../http/header-limit.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
@@ -13,7 +15,7 @@ import { readQuery } from "../partner-api/requests/read-query.ts";
 import { type RefillBody, refillBody } from "../partner-api/requests/refill-body.ts";
 import { servedByQuery } from "../partner-api/requests/resource-query.ts";
 import { createAcceptResource } from "./accept-resource.ts";
-import { type CheckedRefill, createCheckRefill } from "./check-refill.ts";
+import { type CheckedRefill, comparable, createCheckRefill } from "./check-refill.ts";
 import { chooseConnection } from "./choose-connection.ts";
 import { operationOf } from "./operation-of.ts";
 import { operationRequest } from "./operation-request.ts";
@@ -37,12 +39,13 @@ export function createRequestRefill(deps: ResourceDependencies, call: CallOperat
   const { vendor, connectionNames: connections, jobs } = deps;
   const { refills, prescriptions } = mappings;
   const accept = createAcceptResource(deps);
-  const checkRefill = createCheckRefill(createReadPrescriptions(deps, call, prescriptions));
+  const checkRefill = createCheckRefill(createReadPrescriptions(deps, call, prescriptions), deps.clock);
   const operation = operationOf(vendor, refills.operation);
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     const { grants } = await accept(request, [operation.id]);
     const named = readQuery(servedByQuery, request.query);
-    const refill = checkBody(refillBody, parseBody(refillBody, request.body));
+    const parsed = parseBody(refillBody, request.body);
+    const refill = checkBody(refillBody, parsed, repeatedNumbers(parsed.value));
     const choice = { vendor: vendor.id, connections, grants, operation: operation.id, named };
     const connection = chooseConnection({ ...choice, headers: request.headers });
     const canRead = isGranted(grants, vendor.id, connection, prescriptions.operation);
@@ -109,4 +112,17 @@ function withOurPointers(mapping: RefillMapping, problem: Problem): Problem {
     },
     { cause: problem.cause },
   );
+}
+
+/** A prescription that is named twice would be two orders. Exempt elements, which order nothing, are named once as well. */
+function repeatedNumbers(body: unknown): readonly FieldError[] {
+  if (!isValid(refillBody, body)) return [];
+  const seen = new Map<string, number>();
+  return body.prescriptions.flatMap(({ rxNumber }, index) => {
+    const number = comparable(rxNumber);
+    const first = seen.get(number);
+    if (first === undefined) seen.set(number, index);
+    const pointer = `/prescriptions/${index}/rxNumber`;
+    return first === undefined ? [] : [{ pointer, detail: `It is that of /prescriptions/${first}, too.` }];
+  });
 }

@@ -36,6 +36,9 @@ export interface ReadFeedDependencies extends FeedPageDependencies {
 /** How far the clock of a partner may be ahead of ours. */
 const clockToleranceMs = 60_000;
 
+/** A reader that begins with the oldest event has this long for its next page, before its cursor is older than events are stored. */
+const firstPageMs = 3_600_000;
+
 /** Events that are read at a time; those with payloads are up to 300 KB each in memory. */
 const chunks = { facts: 50, payloads: 10 };
 
@@ -68,7 +71,7 @@ function startOf({ after, since }: QueryOf<typeof feedQuery>, now: number, decod
     badRequest("The query is invalid; errors lists each fault.", [{ pointer: "query/since", detail }]);
   if (after !== undefined && since !== undefined) throw refuse("It cannot be given together with after.");
   if (after !== undefined && after !== "now") return decode(after);
-  const from = since === undefined ? oldest : (parseDateTime(since) ?? Number.NaN);
+  const from = since === undefined ? oldest + firstPageMs : (parseDateTime(since) ?? Number.NaN);
   if (from > now + clockToleranceMs) throw refuse("It must not be in the future.");
   return positionAt(Math.max(from, oldest));
 }
@@ -85,10 +88,14 @@ async function findEnd(
   { lists, now }: { readonly lists: readonly string[]; readonly now: number },
 ): Promise<Page> {
   const { webhookWaits: waits } = deps;
-  const walk = walkFeed({ ...deps, waits }, { lists, after: positionAt(now - waits.feed.close) });
+  let after = positionAt(now - waits.feed.close);
   for (;;) {
-    const step = await walk.next();
-    if (step.done === true) return { events: [], position: step.value.position, more: false };
+    const walk = walkFeed({ ...deps, waits }, { lists, after });
+    let step = await walk.next();
+    while (step.done !== true) step = await walk.next();
+    // A walk ends after so many places; there may be more of them.
+    if (!step.value.more) return { events: [], position: step.value.position, more: false };
+    after = step.value.position;
   }
 }
 

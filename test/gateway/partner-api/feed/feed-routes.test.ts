@@ -45,6 +45,38 @@ function setUp() {
   return { ...api, bodies, put, record, confirmPlace, passMargin, read, ids };
 }
 
+describe("A consumer of the feed", () => {
+  it("that begins with the oldest event can go on with its cursor", async () => {
+    const { record, read, clock } = setUp();
+    await record("oldest");
+    clock.advance(2 * 3_600_000);
+    for (const id of ["a", "b"]) await record(id);
+    clock.advance(30 * day - 3 * 3_600_000);
+    const first = await read("?limit=1");
+    expect(first.body.data).toHaveLength(1);
+    clock.advance(1_000);
+    expect((await read(`?limit=1&after=${first.body.cursor}`)).status).toBe(200);
+  });
+
+  it("gets a dead letter that was redriven after 13 days as long as a cursor before it is valid", async () => {
+    const { record, read, clock } = setUp();
+    clock.advance(20 * day);
+    const start = await read("?after=now");
+    await record("dead", { receivedAt: clock.now() - 13 * day });
+    clock.advance(18 * day);
+    const { status, body } = await read(`?after=${start.body.cursor}`);
+    expect([status, body.data?.map(({ id }: { id: string }) => id)]).toEqual([200, ["evt_dead"]]);
+  });
+
+  it("that asks for now has nothing older than the margin behind its cursor, however many events there are", async () => {
+    const { record, read, clock } = setUp();
+    for (let number = 0; number < 1_100; number += 1) await record(String(number).padStart(5, "0"));
+    clock.advance(20_000);
+    const now = await read("?after=now");
+    expect((await read(`?after=${now.body.cursor}`)).body.data).toEqual([]);
+  });
+});
+
 const notification = { partnerId: "prt_1", vendor: null, connection: null, type: "endpoint.paused" };
 
 async function withEvents() {
