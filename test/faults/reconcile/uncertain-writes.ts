@@ -80,9 +80,14 @@ function figuresOf(tally: FindingTally, { groups, reads, looks, looksLeft }: Rea
       published: "time-to-resolution",
     },
     {
-      rule: `five reads for a job on average, in all ${lookOffsetsMs.length} looks`,
-      measured: `${readsAJob.toFixed(2)}, and ${readsInAll.toFixed(2)} with the looks that are left`,
-      holds: readsInAll <= 5,
+      rule: "five reads for a job on average",
+      measured: readsAJob.toFixed(2),
+      holds: readsAJob <= 5,
+    },
+    {
+      // A connection with few calls learns the shape of an assumed read late, until when a finding of it is read again.
+      rule: `… with the looks that are left of all ${lookOffsetsMs.length}, were each to read as much`,
+      measured: readsInAll.toFixed(2),
     },
   ];
 }
