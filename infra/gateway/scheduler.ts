@@ -35,6 +35,8 @@ const dueItems: ItemUses = {
 /** Runs due work each minute, which includes what a crash interrupted. */
 export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: GatewayQueues): void {
   const { records, directory, tokens, bodies, erasureBucket } = platform.state;
+  // Of a connection that is watched, the last webhooks.
+  const watchesSilence = platform.stage.silentAfterHours !== undefined;
   const scheduler = platform
     .function("run-due-work", {
       description: "Each minute: runs due work, which includes what a crash interrupted",
@@ -46,7 +48,7 @@ export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: 
         ...connectionNumbers(platform.stage),
       },
     })
-    .bindTable("RECORDS_TABLE", records, dueItems, ["due", "arrivals"])
+    .bindTable("RECORDS_TABLE", records, dueItems, watchesSilence ? ["due", "arrivals"] : ["due"])
     .bindTable("DIRECTORY_TABLE", directory, { partner: ["get"], endpoint: ["get", "query", "update"] })
     .bindTable("TOKENS_TABLE", tokens, { "use#*": ["update"] })
     .bindBucket("BODIES_BUCKET", bodies, { "uploads/*": ["remove"], "events/*": ["remove"], "jobs/*": ["remove"] })

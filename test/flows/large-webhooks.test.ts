@@ -51,6 +51,21 @@ it.each([
   expect(puts).toHaveLength(bytes > 300_000 ? 1 : 0);
 });
 
+it("a large webhook is read with what the vendor sent, byte for byte", async () => {
+  const raw = rawOf("case-read", 600_000);
+  expect(await clients.send({ raw })).toEqual([200]);
+  const event = await until(async () => {
+    const events = await clients.listAll<EventBody>("/v1/events");
+    return events.find(({ subject }) => subject["case_id"] === "case-read");
+  });
+
+  const headers = { authorization: `Bearer ${stack.info.partner.key}` };
+  const answer = await fetch(`${stack.info.gateway}/v1/events/${event.id}?include=data`, { headers });
+
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain(`"data":${raw}`);
+});
+
 it("a large webhook leaves nothing behind in the intake bucket, and a copy of it is no second event", async () => {
   const raw = rawOf("case-copies", 600_000);
 
