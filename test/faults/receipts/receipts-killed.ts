@@ -15,7 +15,9 @@ import type { Chance } from "../../support/faults/seeded.ts";
 import { until } from "../../support/until.ts";
 import { costs, tamperWith } from "./chain-figures.ts";
 
-const receipts = 10_000;
+/** Of a run with this many writes or more; 2,000 at least, so that there are batches to end. */
+const maxReceipts = 10_000;
+const minReceipts = 2_000;
 const kills = 16;
 
 /** Where writers are ended: before or after each of their steps. */
@@ -26,12 +28,13 @@ type Stage = ReturnType<typeof openStage>;
 /** Random receipts through the real queue to writers that are ended, and chains that are tampered with. */
 export const receiptsKilled: Part = {
   name: "receipts/chain",
-  async run({ stack, chance, say }) {
+  async run({ stack, chance, writes, say }) {
     const started = await stack({});
     const places = localPlaces(dirname(started.info.logs));
     const stage = openStage(places);
     try {
-      const written = await writeAll(started, stage, chance, say);
+      const receipts = Math.min(maxReceipts, Math.max(minReceipts, writes));
+      const written = await writeAll(started, stage, { chance, receipts, say });
       await started.invoke("write-receipts", {});
       const logged = await readLoggedHeads(places);
       const tampered = await tamperWith(stage, logged, chance);
@@ -45,15 +48,14 @@ export const receiptsKilled: Part = {
 async function writeAll(
   stack: LocalStack,
   stage: Stage,
-  chance: Chance,
-  say: (line: string) => void,
+  { chance, receipts, say }: Sending & { readonly say: (line: string) => void },
 ): Promise<readonly Figure[]> {
   const ids = new Set<string>();
   let killed = 0;
   const killing = killWriters(stack, chance, () => {
     killed += 1;
   });
-  const { duplicates } = await sendAll(stack, chance, ids);
+  const { duplicates } = await sendAll(stack, { chance, receipts }, ids);
   say(`${ids.size} receipts sent, ${duplicates} messages twice`);
   await until(async () => (await messagesLeft(stack)) === 0, 240_000);
   killing.stop();
@@ -79,7 +81,13 @@ async function writeAll(
   ];
 }
 
-async function sendAll(stack: LocalStack, chance: Chance, ids: Set<string>) {
+interface Sending {
+  readonly chance: Chance;
+  /** How many. */
+  readonly receipts: number;
+}
+
+async function sendAll(stack: LocalStack, { chance, receipts }: Sending, ids: Set<string>) {
   const { region, credentials, sqs: endpoint, queues } = stack.info.aws;
   const client = new SQSClient({ endpoint, region, credentials: { ...credentials } });
   const sender = createReceiptSender(sqsQueue(client, queues["receipts"] ?? ""));
