@@ -182,7 +182,7 @@ export const feedFreshness: Part = {
     try {
       // Instances start with the first webhooks.
       for (let number = 0; number < warmUp; number += 1)
-        await clients.send({ payload: payloadOf(-number), retries: 5 });
+        await clients.send({ payload: payloadOf(-1 - number), retries: 5 });
       await until(() => readJournal(data.journal).flatMap(({ ids }) => ids).length >= warmUp, 60_000);
       const skipped = readJournal(data.journal).length;
       const calls = writers.calls();
