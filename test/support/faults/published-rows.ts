@@ -19,7 +19,7 @@ export const publishedRows = {
   "feed-missing": "… missing or twice",
   queues: "Events sent to partners' queues, with instances killed",
   receipts: "Actions and their receipts of evidence, with instances killed",
-  tampering: "Chains of receipts that somebody changed",
+  tampering: "Chains of receipts that were changed afterwards",
 } as const;
 
 export type PublishedRow = keyof typeof publishedRows;
