@@ -1,8 +1,25 @@
 const pattern = /^(-?)(\d+)(?:\.(\d+))?$/;
+const withExponent = /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d+)$/;
 
-/** Whether a text is a decimal: digits, with a sign and a fraction at most. */
-export function isDecimal(text: string): boolean {
-  return pattern.test(text);
+/** Beyond the exponents of doubles (308 and -324). A larger one would make a few characters a long text. */
+const maxExponent = 400;
+
+/**
+ * A decimal without an exponent: `1.0E1` is `10`, and no digit is rounded. One that is written without an exponent is returned
+ * as it is, zeros included.
+ *
+ * @returns `undefined` for a text that is no decimal, and for an exponent above 400 or below -400
+ */
+export function plainDecimal(text: string): string | undefined {
+  if (pattern.test(text)) return text;
+  const [, sign, whole, fraction = "", power] = withExponent.exec(text) ?? [];
+  const exponent = Number(power);
+  if (sign === undefined || whole === undefined || !(Math.abs(exponent) <= maxExponent)) return undefined;
+  const digits = whole + fraction;
+  const point = whole.length + exponent;
+  const above = digits.slice(0, Math.max(0, point)) + "0".repeat(Math.max(0, point - digits.length));
+  const places = "0".repeat(Math.max(0, -point)) + digits.slice(Math.max(0, point));
+  return `${sign}${above.slice(leadingZeros(above)) || "0"}${places === "" ? "" : `.${places}`}`;
 }
 
 /**

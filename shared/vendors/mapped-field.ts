@@ -1,4 +1,4 @@
-import { isDecimal } from "../core/exact-decimal.ts";
+import { compareDecimals, plainDecimal } from "../core/exact-decimal.ts";
 import type { JsonNode } from "../core/json-node.ts";
 import { elementsOf, type JsonText, memberOf, rawOf } from "../core/json-span.ts";
 
@@ -7,10 +7,10 @@ import { elementsOf, type JsonText, memberOf, rawOf } from "../core/json-span.ts
  * guessed.
  * - `id`: a text, or the digits of a number as they are written; null where it is empty.
  * - `text`: as `id`, empty texts included.
- * - `decimal`: the digits as they are written, whether the vendor sends a text or a number.
- * - `integer`: a number or its digits. `flag`: true or false.
+ * - `decimal`: the digits as they are written, whether the vendor sends a text or a number; an exponent is written out.
+ * - `integer`: a whole number or its digits, such as `2` or `2.0`. `flag`: true or false.
  * - `month-day-year`: `MM/DD/YYYY`, as `YYYY-MM-DD`.
- * - `verbatim`: a text, number, boolean or null as it is.
+ * - `verbatim`: a text, number, boolean or null as it is; a number with more digits than a double keeps is their text.
  */
 export type FieldKind = "id" | "text" | "decimal" | "integer" | "flag" | "month-day-year" | "verbatim";
 
@@ -71,21 +71,31 @@ const textOf: Reader = ({ type, value }, raw) => {
   return type === "number" ? raw : null;
 };
 
+function decimalOf(node: JsonNode, raw: string): string | null {
+  const text = textOf(node, raw);
+  return typeof text === "string" ? (plainDecimal(text) ?? null) : null;
+}
+
 const readers: Readonly<Record<FieldKind, Reader>> = {
   text: textOf,
   id: (node, raw) => textOf(node, raw) || null,
-  decimal: (node, raw) => {
-    const text = textOf(node, raw);
-    return typeof text === "string" && isDecimal(text) ? text : null;
-  },
+  decimal: decimalOf,
   integer: (node, raw) => {
-    const text = String(textOf(node, raw));
-    return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null;
+    const decimal = decimalOf(node, raw);
+    if (decimal === null || !Number.isSafeInteger(Number(decimal)) || !isExact(decimal)) return null;
+    // Zero has no sign.
+    return Number(decimal) + 0;
   },
   flag: ({ type, value }) => (type === "boolean" ? value === true : null),
   "month-day-year": (node, raw) => dateOf(textOf(node, raw)),
-  verbatim: ({ value }) => value ?? null,
+  verbatim: ({ type, value }, raw) => (type === "number" && !isExact(raw) ? raw : (value ?? null)),
 };
+
+/** Whether a double has every digit of a number. */
+function isExact(raw: string): boolean {
+  const [written, kept] = [raw, String(Number(raw))].map(plainDecimal);
+  return written !== undefined && kept !== undefined && compareDecimals(written, kept) === 0;
+}
 
 /** @returns null for a text of another form, and for a day that does not exist */
 function dateOf(text: MappedValue): string | null {

@@ -67,9 +67,11 @@ export function createCheckRefill(
       const number = comparable(rxNumber);
       const listed = known.get(number);
       const readAlone = async () => (await readOrNone({ rxNumber }, `rx-${index}`))?.prescriptions ?? [];
-      // An answer about other numbers says nothing of this one.
-      const alone = listed ?? (await readAlone()).find((one) => comparable(one.rxNumber) === number);
-      return { pointer, found: alone, owner: alone === undefined ? "unknown" : ownerOf(patientId, alone.patient) };
+      const answer = listed === undefined ? await readAlone() : [listed];
+      // An answer about other numbers says nothing of this one, but whose the prescription is that was asked for.
+      const found = answer.find((one) => comparable(one.rxNumber) === number);
+      const { patient } = found ?? answer[0] ?? {};
+      return { pointer, found, owner: patient === undefined ? "unknown" : ownerOf(patientId, patient) };
     });
     return decide(checked, check);
   };

@@ -1,3 +1,4 @@
+import { compareDecimals } from "../../core/exact-decimal.ts";
 import { dayIn } from "../../core/resource-settings.ts";
 import { listAt, readFields } from "../../vendors/mapped-field.ts";
 import type { PrescriptionMapping } from "../../vendors/prescription-mapping.ts";
@@ -15,23 +16,29 @@ export function toPrescriptions(
   return listAt(json, list).map((element) => {
     const prescription = readFields(json, element, fields);
     const vendorStatus = readFields(json, element, statusFields);
-    const attention = attentionOf(mapping, { ...prescription, vendorStatus }, today);
+    // Also what is no whole number may say that none are left.
+    const { remaining } = readFields(json, element, {
+      remaining: { from: fields.refillsRemaining.from, as: "decimal" },
+    });
+    const attention = attentionOf(mapping, { ...prescription, remaining, vendorStatus }, today);
     return { ...prescription, vendorStatus, patient, refill: { attention } };
   });
+}
+
+/** What the vendor's record says of a prescription. */
+interface Stated extends Pick<PrescriptionView, "expiresOn" | "vendorStatus"> {
+  /** Refills, as a decimal. */
+  readonly remaining: string | null;
 }
 
 /** Why a refill of a prescription may need attention. */
 export function attentionOf(
   { noRefills }: Pick<PrescriptionMapping, "noRefills">,
-  {
-    refillsRemaining,
-    expiresOn,
-    vendorStatus,
-  }: Pick<PrescriptionView, "refillsRemaining" | "expiresOn" | "vendorStatus">,
+  { remaining, expiresOn, vendorStatus }: Stated,
   today: string,
 ): Attention {
   return [
-    ...(refillsRemaining !== null && refillsRemaining <= 0 ? (["no-refills"] as const) : []),
+    ...(remaining !== null && compareDecimals(remaining, "0") <= 0 ? (["no-refills"] as const) : []),
     ...(vendorStatus[noRefills.member] === noRefills.value ? (["vendor-no-refills"] as const) : []),
     // Dates of this form compare like texts.
     ...(expiresOn !== null && expiresOn < today ? (["expired"] as const) : []),

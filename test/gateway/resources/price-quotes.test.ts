@@ -186,6 +186,42 @@ describe("Prices", () => {
   });
 });
 
+describe("An answer", () => {
+  const answering = (prices: string, failed = "") =>
+    quotes(() => answered(200, `{"id": "a", "successful": [${prices}], "failed": [${failed}]}`));
+  const priced = (npi: string, discounted: string) => `{"npi": "${npi}", "price": {"discounted": ${discounted}}}`;
+
+  it("about pharmacies that were not asked for gives neither their prices nor their failures", async () => {
+    const { quote } = answering(
+      `${priced(npiOf(9), "0.50")}, ${priced(npiOf(0), "1.10")}`,
+      `{"npi": "${npiOf(8)}", "code": 1}`,
+    );
+    const { data, failed } = (await quote()).json;
+    expect([data.map(({ npi, price }: Record<string, string>) => [npi, price]), failed]).toEqual([
+      [[npiOf(0), "1.10"]],
+      [],
+    ]);
+  });
+
+  it.each([
+    ["1e2", "100"],
+    ["1.0E1", "10"],
+    ['"1.234e1"', "12.34"],
+    ["1e-2", "0.01"],
+    ["1e999999", null],
+  ])("with the price %s has the price %j", async (written, price) => {
+    expect((await answering(priced(npiOf(0), written)).quote()).json.data[0]).toMatchObject({
+      discounted: price,
+      price,
+    });
+  });
+
+  it("with a code of 17 digits keeps them", async () => {
+    const { quote } = answering("", `{"npi": "${npiOf(0)}", "code": 12345678901234567}`);
+    expect((await quote()).json.failed).toEqual([{ npi: npiOf(0), reason: "other", code: "12345678901234567" }]);
+  });
+});
+
 describe("A pharmacy without a price", () => {
   it("has the meaning of its code, and the code as it is", async () => {
     const failed = { [npiOf(0)]: 1, [npiOf(1)]: 3, [npiOf(2)]: 4, [npiOf(3)]: 77, [npiOf(4)]: "x" };

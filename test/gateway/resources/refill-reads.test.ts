@@ -44,6 +44,16 @@ describe("A prescription that is read by its number", () => {
   });
 });
 
+it("A prescription is refused where the vendor's answer to its number is about another patient, whatever numbers it has", async () => {
+  const of = (numbers: readonly string[]) => answerOf(...numbers.map((one) => rx(one))).replace('"7"', '"8"');
+  for (const numbers of [["2"], ["1"]]) {
+    const harness = pharmacy(({ rx_number }) => (rx_number === undefined ? notFound : of(numbers)));
+    const answer = await harness.call("/v1/refills", { ...refill("2"), check: "skip" });
+    expect([answer.status, answer.json.errors[0].pointer]).toEqual([422, "/prescriptions/0"]);
+    expect(harness.calls.filter(({ path }) => path.endsWith("createRefillRequest"))).toEqual([]);
+  }
+});
+
 describe("A refill", () => {
   it.each([
     ["1", "1"],
@@ -72,7 +82,16 @@ describe("A refill", () => {
     expect(begun[0]).toBeLessThanOrEqual(9_000);
   });
 
-  it.each(["0", '"0"', "-1"])("without refills left, written %s, is reported", async (written) => {
+  it.each([
+    "0",
+    '"0"',
+    "-1",
+    "0.0",
+    '"0.0"',
+    "-0.5",
+    "0e3",
+    "-12345678901234567890",
+  ])("without refills left, written %s, is reported", async (written) => {
     const answer = await pharmacy(() => answerOf(rx("1", written))).call("/v1/refills", refill("1"));
     expect(answer.json.attention).toEqual([{ pointer: "/prescriptions/0", reasons: ["no-refills"] }]);
   });

@@ -105,12 +105,32 @@ describe("A field", () => {
     ["date_written", '"02/29/2024"', "writtenOn", "2024-02-29"],
     ["refills_remaining", '"12"', "refillsRemaining", 12],
     ["refills_remaining", "1.5", "refillsRemaining", null],
+    ["refills_remaining", '"2.0"', "refillsRemaining", 2],
+    ["refills_remaining", "-0.0", "refillsRemaining", 0],
+    ["refills_remaining", "1.2e1", "refillsRemaining", 12],
+    ["refills_remaining", "9007199254740991.4", "refillsRemaining", null],
+    ["refills_remaining", "9007199254740993", "refillsRemaining", null],
     ["rx_number", '"Rx123456"', "rxNumber", "Rx123456"],
     ["prescription_id", "638415583242886280000", "id", "638415583242886280000"],
     ["external_prescription_id", '""', "externalId", null],
     ["days_authorized", "true", "daysAuthorized", null],
   ])("%s of %s is %s of %j", async (name, value, ours, expected) => {
     expect((await search(answerOf({ [name]: value })).first())[ours]).toEqual(expected);
+  });
+
+  it.each([
+    ["12345678901234567", "12345678901234567"],
+    ["0.12345678901234567890", "0.12345678901234567890"],
+    ["1e400", "1e400"],
+    ["1e9999", "1e9999"],
+    ["17", 17],
+    ["1.50", 1.5],
+    ["1e2", 100],
+    ['"12345678901234567"', "12345678901234567"],
+    ["false", false],
+  ])("of the vendor's status that is written %s is %j: no digit is lost", async (written, expected) => {
+    const { vendorStatus } = await search(answerOf({ status: written })).first();
+    expect(vendorStatus.status).toEqual(expected);
   });
 
   it("that the vendor leaves out is null", async () => {

@@ -33,7 +33,8 @@ export const prescriptionView = openObject({
   writtenOn: date,
   expiresOn: date,
   vendorStatus: anyObject({
-    description: "The vendor's own status under its own names, as it is.",
+    description:
+      "The vendor's own status under its own names, as it is; a number with more digits than a double keeps is a text of them.",
     examples: [{ status: "Inactive", status_ivr: "no_refills" }],
   }),
   externalId: nullable(text({ description: "Null where the vendor has an empty text." })),

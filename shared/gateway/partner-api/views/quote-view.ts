@@ -29,7 +29,10 @@ export const unpricedView = openObject({
     description:
       "`try-again` was asked again within the time of the request. `vendor-unavailable`: the part of the request that had this pharmacy failed. `not-found-or-not-covered`: the vendor answered 404 to it.",
   }),
-  code: anything({ description: "The vendor's own code, as it is; null where it gave none." }),
+  code: anything({
+    description:
+      "The vendor's own code, as it is; a number with more digits than a double keeps is a text of them. Null where it gave none.",
+  }),
 });
 
 export type UnpricedView = ValueOf<typeof unpricedView>;
