@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { integer, text } from "../core/schema/scalars.ts";
 import type { ValueOf } from "../core/schema/schema.ts";
-import { openObject } from "../core/schema/structures.ts";
+import { list, openObject } from "../core/schema/structures.ts";
 import { toStoredBody } from "../gateway/model/body.ts";
 import { eventList, eventRecord, gatewayEvent, retentionMs, type StoredEvent } from "../gateway/model/event.ts";
 import { partsOf } from "../gateway/model/feed.ts";
 import type { EventStore } from "../gateway/ports/event-store.ts";
-import { absent, all, any, atMost, exists, is } from "./records/conditions.ts";
+import { absent, all, any, atMost, below, exists, is, isAsSeen } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import { listed, Records, type RecordTable } from "./records/records.ts";
 
@@ -22,14 +22,15 @@ type Hidden = {
   readonly holds?: ReadonlySet<string>;
   /** Of one put: the SDK repeats a write whose answer was lost, and must not find its own event as another one. */
   readonly creation?: string;
+  /** Of the owners that were added after the event was recorded: each change has another one. */
+  readonly ownersVersion?: string;
 };
 
-/** A place that a reader has closed meanwhile is replaced by a later one within this. */
-const movedWithinMs = 600_000;
+/** When an event's place in the feed was taken; 0 for one of an earlier version, which has none. */
+const placedAt = ({ position }: Pick<StoredEvent, "position">): number =>
+  position === undefined ? 0 : partsOf(position).at;
 
-/** The latest time that an event's place in the feed can have; 0 for one of an earlier version, which has none. */
-const placedUntil = ({ position }: Pick<StoredEvent, "position">): number =>
-  position === undefined ? 0 : partsOf(position).at + movedWithinMs;
+const ownersOf = openObject({}, { ownedBy: list(text()), ownersVersion: text() });
 
 export function dynamoEventStore(table: RecordTable): EventStore {
   const events = new Records<EventRecord, Hidden>(table, {
@@ -40,13 +41,19 @@ export function dynamoEventStore(table: RecordTable): EventStore {
   });
   const dedupKeys = new Records(table, { prefix: "dup_", sk: "duplicate", schema: dedupKey });
   const subjectTimes = new Records(table, { prefix: "time_", sk: "subject", schema: subjectTime });
-  const expiryOf = (from: number) => ({ expiresAt: (from + retentionMs) / 1000 });
+  const expiryOf = (from: number) => ({ expiresAt: Math.ceil((from + retentionMs) / 1000) });
+
+  const retainEvent: EventStore["retainEvent"] = async (id, position) => {
+    const { expiresAt } = expiryOf(partsOf(position).at);
+    // One that is held has no expiry, and gets none.
+    await events.change(id, { set: { expiresAt } }, below("expiresAt", expiresAt));
+  };
 
   const putEvent: EventStore["putEvent"] = (event, dueAt) => {
     const layout = {
       ...listed(eventList(event), event.receivedAt, event.id),
       // As long as readers of the feed may come by its place, which is later than its receipt where it was redriven.
-      ...expiryOf(Math.max(event.receivedAt, placedUntil(event))),
+      ...expiryOf(Math.max(event.receivedAt, placedAt(event))),
       ...(event.fannedOut ? {} : due(event.id, dueAt)),
     };
     const creation = randomUUID();
@@ -67,14 +74,26 @@ export function dynamoEventStore(table: RecordTable): EventStore {
 
     findEventFacts: (id) => events.findPart(id, gatewayEvent),
 
-    moveEvent: (id, from, to) => events.change(id, { set: { position: to } }, is("position", from)),
+    retainEvent,
+
+    async moveEvent(id, from, to) {
+      // Before, so that a worker that ends between the two leaves no place that outlives its event.
+      await retainEvent(id, to);
+      return await events.change(id, { set: { position: to } }, is("position", from));
+    },
 
     finishEvent: (id) => events.finishDue(id),
 
     claimDueEvent: async (record, until) => (await events.claimDue(record, until))?.receivedAt,
 
-    async setEventOwners(id, ownedBy) {
-      await events.change(id, { set: { ownedBy } }, exists("pk"));
+    async addEventOwner(id, partnerId) {
+      // Where a worker adds another partner between the read and the write, both are done again.
+      for (;;) {
+        const found = await events.findPart(id, ownersOf);
+        if (found === undefined || found.ownedBy?.includes(partnerId)) return;
+        const set = { ownedBy: [...(found.ownedBy ?? []), partnerId], ownersVersion: randomUUID() };
+        if (await events.change(id, { set }, isAsSeen("ownersVersion", found.ownersVersion))) return;
+      }
     },
 
     noteEndpoint: (id, endpointId) => events.change(id, { include: { laterEndpoints: [endpointId] } }, exists("pk")),

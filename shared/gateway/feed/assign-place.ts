@@ -1,12 +1,14 @@
 import type { GatewayEvent } from "../model/event.ts";
 import { type FeedItem, partnerFeedList } from "../model/feed.ts";
+import type { EventStore } from "../ports/event-store.ts";
 import type { FeedStore } from "../ports/feed-store.ts";
 import { type ConfirmTakenDependencies, createConfirmTaken } from "./confirm-taken.ts";
 import { createTakePlace } from "./take-place.ts";
 
 export interface AssignPlaceDependencies extends ConfirmTakenDependencies {
   readonly store: ConfirmTakenDependencies["store"] &
-    Pick<FeedStore, "claimOwnPlace" | "findOwnPlace" | "moveOwnPlace">;
+    Pick<FeedStore, "claimOwnPlace" | "findOwnPlace" | "moveOwnPlace"> &
+    Pick<EventStore, "retainEvent">;
 }
 
 /**
@@ -25,6 +27,8 @@ export function createAssignPlace(deps: AssignPlaceDependencies) {
       const position = await takePlace({ list, eventId: id, item });
       const claimed = await store.claimOwnPlace(partnerId, id, position);
       if (claimed !== position) await store.closeFeedItem({ list, position });
+      // The event may have been received long before.
+      await store.retainEvent(id, claimed);
       return claimed;
     },
 
@@ -37,7 +41,10 @@ export function createAssignPlace(deps: AssignPlaceDependencies) {
         position,
         item,
         current: () => store.findOwnPlace(partnerId, id),
-        move: (from, to) => store.moveOwnPlace(partnerId, id, from, to),
+        async move(from, to) {
+          await store.retainEvent(id, to);
+          return await store.moveOwnPlace(partnerId, id, from, to);
+        },
       });
     },
   };

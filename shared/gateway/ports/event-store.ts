@@ -15,7 +15,12 @@ export interface EventStore {
   findEvent(id: string, consistent?: boolean): Promise<StoredEvent | undefined>;
   /** Reads the event without its body and its endpoints. */
   findEventFacts(id: string): Promise<GatewayEvent | undefined>;
-  /** Moves the event in the feed; `false` where it has another position, or does not exist any more. */
+  /** Retains the event for as long as readers may come by this place, which it is about to have in a feed. It is never retained for less. */
+  retainEvent(id: string, position: string): Promise<void>;
+  /**
+   * Moves the event in the feed, and retains it as `retainEvent` does; `false` where it has another position, or does not
+   * exist any more.
+   */
   moveEvent(id: string, from: string, to: string): Promise<boolean>;
   /** Leases an unfinished event whose lease has ended by `now`; `false` where another worker holds it. */
   leaseEvent(id: string, now: number, until: number): Promise<boolean>;
@@ -23,8 +28,8 @@ export interface EventStore {
   finishEvent(id: string): Promise<boolean>;
   /** Moves an unfinished event's `dueAt`; returns when it arrived, or `undefined` when `dueAt` has changed. */
   claimDueEvent(due: DueRecord, until: number): Promise<number | undefined>;
-  /** Replaces the partners whose jobs made its subject; has no effect when the event does not exist. */
-  setEventOwners(id: string, ownedBy: readonly string[]): Promise<void>;
+  /** Adds a partner whose job made its subject, beside those that others add at once. Can be repeated; has no effect when the event does not exist. */
+  addEventOwner(id: string, partnerId: string): Promise<void>;
   /**
    * Records that the event gets a delivery to an endpoint that did not match it at first, before the delivery is added: an
    * erasure finds it when the endpoint is deleted. Can be repeated.

@@ -46,6 +46,17 @@ describe("An event that is assigned to a partner after it was recorded", () => {
     expect((await read("prt_1", ofAll.cursor)).ids).toEqual([]);
   });
 
+  it("is there as long as a cursor before its assignment is valid", async () => {
+    const { read, own, id, clock, eventQueue, processEventWork } = await setUp();
+    const day = 24 * 3_600_000;
+    clock.advance(20 * day);
+    const { cursor } = await read("prt_own");
+    await own();
+    await handleAll(eventQueue, processEventWork);
+    clock.advance(29 * day);
+    expect((await read("prt_own", cursor)).ids).toEqual([id]);
+  });
+
   it("is no event of its own for a partner that may see all", async () => {
     const { read, own, id, partners, eventQueue, processEventWork } = await setUp();
     partners.put(aPartner({ id: "prt_own", grants: ["md-integrations:events"] }));

@@ -36,7 +36,7 @@ export interface ReadFeedDependencies extends FeedPageDependencies {
 /** How far the clock of a partner may be ahead of ours. */
 const clockToleranceMs = 60_000;
 
-/** A reader that begins with the oldest event has this long for its next page, before its cursor is older than events are stored. */
+/** A reader that begins as early as it can has this long for its next page, before its cursor is older than events are stored. */
 const firstPageMs = 3_600_000;
 
 /** Events that are read at a time; those with payloads are up to 300 KB each in memory. */
@@ -66,12 +66,12 @@ export function createReadFeed(deps: ReadFeedDependencies): HandlerOf<typeof fee
 
 /** The position behind which the page begins. @throws Problem 400 for two beginnings, and for one in the future */
 function startOf({ after, since }: QueryOf<typeof feedQuery>, now: number, decode: (cursor: string) => string): string {
-  const oldest = now - retentionMs;
+  const oldest = now - retentionMs + firstPageMs;
   const refuse = (detail: string) =>
     badRequest("The query is invalid; errors lists each fault.", [{ pointer: "query/since", detail }]);
   if (after !== undefined && since !== undefined) throw refuse("It cannot be given together with after.");
   if (after !== undefined && after !== "now") return decode(after);
-  const from = since === undefined ? oldest + firstPageMs : (parseDateTime(since) ?? Number.NaN);
+  const from = since === undefined ? oldest : (parseDateTime(since) ?? Number.NaN);
   if (from > now + clockToleranceMs) throw refuse("It must not be in the future.");
   return positionAt(Math.max(from, oldest));
 }

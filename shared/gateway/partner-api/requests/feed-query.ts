@@ -11,11 +11,11 @@ export const feedQuery = {
     minLength: 1,
     maxLength: 500,
     description:
-      "The `cursor` of your last page, or `now` for a cursor and no events. Without it and without `since`, the feed begins with the oldest event that is stored.",
+      "The `cursor` of your last page, or `now` for a cursor and no events. Without it and without `since`, the feed begins 29 days and 23 hours ago, so that the first cursor is valid for an hour.",
   }),
   since: dateTime({
     description:
-      "In place of `after`: begin with what was recorded at this time. Not in the future. Before the oldest event that is stored, it is the same as none.",
+      "In place of `after`: begin with what was recorded at this time. Not in the future. More than 29 days and 23 hours ago, it is the same as none.",
   }),
   limit: arrivalPageQuery.limit,
   type: text(

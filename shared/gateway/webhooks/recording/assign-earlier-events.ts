@@ -12,7 +12,7 @@ export interface AssignEarlierEventsDependencies extends FanOutDependencies, Sel
   readonly store: FanOutDependencies["store"] &
     AssignPlaceDependencies["store"] &
     Pick<FeedStore, "findOwnPlace"> &
-    Pick<EventStore, "findEvent" | "setEventOwners"> &
+    Pick<EventStore, "findEvent" | "addEventOwner"> &
     Pick<SubjectIndex, "findSubjectEntry" | "findOwners">;
   readonly endpoints: SelectEndpointsDependencies["endpoints"] & Pick<EndpointStore, "findCandidates">;
 }
@@ -36,7 +36,7 @@ export function createAssignEarlierEvents(deps: AssignEarlierEventsDependencies)
   const assign = async (event: StoredEvent, partnerId: string): Promise<void> => {
     const position = await places.take(event, partnerId);
     const owned = { ...event, ownedBy: [...(event.ownedBy ?? []), partnerId] };
-    await store.setEventOwners(event.id, owned.ownedBy);
+    await store.addEventOwner(event.id, partnerId);
     await addDeliveries(owned, partnerId);
     await places.confirm(owned, partnerId, position);
   };

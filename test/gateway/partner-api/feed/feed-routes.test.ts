@@ -46,16 +46,25 @@ function setUp() {
 }
 
 describe("A consumer of the feed", () => {
-  it("that begins with the oldest event can go on with its cursor", async () => {
+  it.each([
+    ["with the oldest event", undefined],
+    ["35 days ago", 35 * day],
+    ["30 days ago", 30 * day],
+    ["a moment less than 30 days ago", 30 * day - 50],
+  ])("that begins %s can go on with its first cursor", async (_case, ago) => {
     const { record, read, clock } = setUp();
-    await record("oldest");
-    clock.advance(2 * 3_600_000);
+    const idsOf = ({ body }: Awaited<ReturnType<typeof read>>) => body.data?.map(({ id }: { id: string }) => id);
+    // These are stored for another tenth of a second, and a cursor behind them is valid as long.
     for (const id of ["a", "b"]) await record(id);
-    clock.advance(30 * day - 3 * 3_600_000);
-    const first = await read("?limit=1");
-    expect(first.body.data).toHaveLength(1);
+    clock.advance(2 * 3_600_000);
+    for (const id of ["c", "d"]) await record(id);
+    clock.advance(30 * day - 2 * 3_600_000 - 100);
+    const since = ago === undefined ? "" : `&since=${new Date(clock.now() - ago).toISOString()}`;
+    const first = await read(`?limit=1${since}`);
+    expect(idsOf(first)).toEqual(["evt_c"]);
     clock.advance(1_000);
-    expect((await read(`?limit=1&after=${first.body.cursor}`)).status).toBe(200);
+    const second = await read(`?limit=1&after=${first.body.cursor}`);
+    expect([second.status, idsOf(second)]).toEqual([200, ["evt_d"]]);
   });
 
   it("gets a dead letter that was redriven after 13 days as long as a cursor before it is valid", async () => {

@@ -29,12 +29,22 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
 
     const event = anEvent({ id: `evt_${mark}owned`, ownerKeys: [one], ownedBy: ["prt_1"], fannedOut: true });
     await store.storeEvent(event, 1);
-    await store.setEventOwners(event.id, ["prt_1", "prt_2"]);
-    await store.setEventOwners("evt_none", ["prt_1"]);
+    for (const partnerId of ["prt_2", "prt_1", "prt_2"]) await store.addEventOwner(event.id, partnerId);
+    await store.addEventOwner("evt_none", "prt_1");
     expect(await store.findEvent(event.id)).toMatchObject({ ownerKeys: [one], ownedBy: ["prt_1", "prt_2"] });
     expect(await store.findEvent("evt_none")).toBeUndefined();
     clock.advance(401 * day);
     expect(await store.findOwners([one])).toEqual([]);
+  });
+
+  it("keeps every partner that is found to own an event at once", async () => {
+    const { store, mark } = setUp();
+    const event = anEvent({ id: `evt_${mark}`, fannedOut: true });
+    await store.storeEvent(event, 1);
+    const partners = ["prt_1", "prt_2", "prt_3", "prt_4"];
+    await Promise.all(partners.map((partnerId) => store.addEventOwner(event.id, partnerId)));
+
+    expect((await store.findEvent(event.id))?.ownedBy?.toSorted()).toEqual(partners);
   });
 
   it("finds what is indexed under a subject key, until the entry is removed or expired", async () => {
