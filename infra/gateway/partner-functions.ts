@@ -59,9 +59,9 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
       "RECORDS_TABLE",
       records,
       {
-        "job_*": ["get", "update"],
+        "job_*": ["get", "getMany", "update"],
         "upl_*": ["put"],
-        "case_*": ["get"],
+        "case_*": ["get", "getMany"],
         // Those of a job that its partner sends again.
         "gua_*": ["get", "put"],
         // The owners of a case.
@@ -70,8 +70,8 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         "shape#*": ["get"],
         "cup_*": ["get", "put"],
         // A test of an endpoint is an event with a delivery.
-        "evt_*": ["get", "put", "update"],
-        "dlv_*": ["get", "put", "update"],
+        "evt_*": ["get", "getMany", "put", "update"],
+        "dlv_*": ["get", "getMany", "put", "update"],
         // Its place in the feed, and what readers of the feed read and close.
         "feed#*": ["get", "query", "put", "update"],
         "ep_*": ["get", "update"],

@@ -77,9 +77,13 @@ export function dynamoCaseStore(table: RecordTable): CaseStore {
       else await cases.change(key, { set: { dueAt: to }, add: { revision: 1 } }, is("dueAt", from));
     },
 
-    async listCases({ vendor, connection }, after, limit) {
-      const found = await cases.list(caseList(vendor, connection), after, limit, caseRecord);
-      return found.map(({ position, record }) => ({ position, record: toCase(record) }));
+    async examineCases(origins, range, limit) {
+      const byList = new Map(origins.map((origin) => [caseList(origin.vendor, origin.connection), origin]));
+      const found = await cases.examine([...byList.keys()], range, limit, caseRecord);
+      return found.map(({ position, list, record }) => {
+        const origin = byList.get(list);
+        return { position, record: record && origin && { origin, state: toCase(record) } };
+      });
     },
 
     removeCase(key, revision) {

@@ -119,6 +119,9 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
       return erased && (erased.claimUntil ?? 0);
     },
 
+    examineDeliveries: (endpointIds, range, limit) =>
+      deliveries.examine(endpointIds.map(deliveryList), range, limit, delivery),
+
     listDeliveries: (endpointId, after, limit) => deliveries.list(deliveryList(endpointId), after, limit, delivery),
   };
 }

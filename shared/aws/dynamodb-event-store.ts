@@ -134,6 +134,8 @@ export function dynamoEventStore(table: RecordTable): EventStore {
       return recorded === undefined;
     },
 
+    examineEvents: (lists, range, limit) => events.examine(lists, range, limit, gatewayEvent),
+
     listEvents: (list, after, limit) => events.list(list, after, limit, gatewayEvent),
   };
 }

@@ -90,6 +90,11 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
       return found && toJob(jobRecord.read(found));
     },
 
+    async examineJobs(partnerId, range, limit) {
+      const found = await jobs.examine([jobList(partnerId)], range, limit, jobRecord);
+      return found.map(({ position, record }) => ({ position, record: record && toJob(record) }));
+    },
+
     async listJobs(partnerId, after, limit) {
       const found = await jobs.list(jobList(partnerId), after, limit, jobRecord);
       return found.map(({ position, record }) => ({ position, record: toJob(record) }));

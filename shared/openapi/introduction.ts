@@ -35,6 +35,11 @@ that one, and a read uses the connection's default tenant if there is one; other
 **The gateway's own routes** (jobs, endpoints, events …) accept only what this document lists: an unknown or repeated
 member or query parameter is 400.
 
+**Lists** are in the order of arrival, the oldest first; \`order=desc\` gives the newest first. \`since\` and \`until\` are the first and
+the last moment. Repeat the request with the \`cursor\` of its last page, until that is null. A cursor belongs to the order, the times and the
+filters that it was given with; with others it is 400. One request examines 1,000 records at most: with a filter that few records match,
+a page may be short, or empty, while \`cursor\` is not null. Go on with it.
+
 # Outcomes
 
 The outcome of a call is in \`Gateway-Outcome\`, and in \`outcome\` of a problem document (RFC 9457).

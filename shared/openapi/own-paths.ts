@@ -1,3 +1,4 @@
+import type { Schema } from "../core/schema/schema.ts";
 import { arrivalPageQuery } from "../gateway/partner-api/requests/page-query.ts";
 import { resourceTable } from "../vendors/resource-tables.ts";
 import type { VendorDescriptor } from "../vendors/types.ts";
@@ -51,10 +52,16 @@ function parametersOf({ parameters, query = {} }: OwnRoute): readonly JsonObject
   return [
     ...Object.entries(parameters).map(([name, schema]) => ({ ...parameter("path", name, schema), required: true })),
     ...Object.entries(query).map(([name, schema]) =>
-      name in arrivalPageQuery ? reference("parameters", name) : parameter("query", name, schema),
+      isShared(name, schema) ? reference("parameters", name) : parameter("query", name, schema),
     ),
   ];
 }
+
+/** A parameter of one name may say something else in another list. */
+const isShared = (name: string, { json }: Schema): boolean =>
+  Object.entries(arrivalPageQuery).some(
+    ([shared, one]) => shared === name && one.json["description"] === json["description"],
+  );
 
 function sampleOf({ method, path, body }: OwnRoute): string {
   const kind = path.split("/")[2] ?? "";

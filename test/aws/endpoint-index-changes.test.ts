@@ -196,6 +196,7 @@ function delegating(table: Table): Table {
   return {
     name: table.name,
     get: (key, options) => table.get(key, options),
+    getMany: (keys, options) => table.getMany(keys, options),
     put: (item, condition) => table.put(item, condition),
     update: (key, change, condition, returned) => table.update(key, change, condition, returned),
     remove: (key) => table.remove(key),
@@ -231,6 +232,7 @@ function turnsOf(table: Table, seed: number, afterEach: () => void) {
     table: {
       name: real.name,
       get: (...given) => turn(() => real.get(...given)),
+      getMany: (...given) => turn(() => real.getMany(...given)),
       put: (...given) => turn(() => real.put(...given)),
       update: (...given) => turn(() => real.update(...given)),
       remove: (...given) => turn(() => real.remove(...given)),

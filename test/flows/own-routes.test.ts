@@ -168,6 +168,51 @@ describe("the gateway's own routes", () => {
     expect((await send("POST", `${path}/rotate-secret`)).status).toBe(200);
   });
 
+  test("list records in either order and by filters, page by page, with a cursor that is bound to both", async () => {
+    const endpoint = await clients.endpoint("listed");
+    for (const case_id of ["list-1", "list-2", "list-3"]) {
+      const payload = { event_type: "case_created", case_id, timestamp: Math.floor(Date.now() / 1000) };
+      expect(await clients.send({ payload })).toEqual([200]);
+    }
+    await clients.call("POST", `/v1/endpoints/${endpoint.id}/test`, {});
+    const job = await fetch(`${stack.info.gateway}/v1/syncvet/api/AddPatientAttachment`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${stack.info.partner.key}`, "content-type": "application/json" },
+      body: "{}",
+    });
+    await job.arrayBuffer();
+    await clients.quiet();
+
+    for (const path of [
+      "/v1/events?type=md-integrations.case_created&vendor=md-integrations&connection=default",
+      "/v1/cases?status=created",
+      "/v1/jobs?vendor=syncvet&connection=default",
+      `/v1/endpoints/${endpoint.id}/deliveries?since=2026-01-01T00:00:00Z`,
+      "/v1/endpoints?since=2026-01-01T00:00:00Z",
+    ]) {
+      const walk = async (order: string) => {
+        const found: unknown[] = [];
+        let more = "";
+        do {
+          const { status, body } = await send("GET", `${path}&order=${order}&limit=2${more}`);
+          const page = JSON.parse(body) as { readonly data: readonly unknown[]; readonly cursor: string | null };
+          expect([path, status, page.data.length <= 2]).toEqual([path, 200, true]);
+          if (page.cursor !== null && order === "desc") {
+            const other = await send("GET", `${path}&order=asc&cursor=${page.cursor}`);
+            expect([other.status, pointersOf(other)]).toEqual([400, ["query/cursor"]]);
+          }
+          found.push(...page.data);
+          more = page.cursor === null ? "" : `&cursor=${page.cursor}`;
+        } while (more !== "");
+        return found;
+      };
+      const oldestFirst = await walk("asc");
+      expect([path, await walk("desc")]).toEqual([path, oldestFirst.toReversed()]);
+      expect([path, oldestFirst.length > 0]).toEqual([path, true]);
+    }
+    expect((await send("GET", "/v1/jobs?until=2026-01-01T00:00:00Z")).body).toBe('{"data":[],"cursor":null}');
+  });
+
   test("find a case by any id that a webhook can bring", async () => {
     const ids = ["case/1 of 2", "50%", "%2F", "Fälle#7?x=1", "a;b+c=d", "病例 😀", "x".repeat(200)];
     for (const case_id of ids) {

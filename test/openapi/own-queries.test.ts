@@ -73,6 +73,9 @@ describe("an undocumented query parameter", () => {
       "order",
       "type",
       "since",
+      "until",
+      "connection",
+      "operation",
       "Status",
       "x/y",
       "__proto__",
@@ -89,11 +92,14 @@ describe("an undocumented query parameter", () => {
 });
 
 describe("every list", () => {
-  it("takes limit and cursor", () => {
+  it("takes limit, cursor and order, and one in the order of arrival takes since and until", () => {
     const lists = partnerRoutes.filter(({ id }) => id.startsWith("list"));
     expect(lists).toHaveLength(8);
-    for (const { parameters } of lists) {
-      expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(["limit", "cursor"]));
+    for (const { path, parameters } of lists) {
+      const names = parameters.map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(["limit", "cursor", "order"]));
+      const isByName = ["/v1/vendors", "/v1/event-types"].includes(path);
+      expect([path, names.includes("since"), names.includes("until")]).toEqual([path, !isByName, !isByName]);
     }
   });
 });

@@ -50,6 +50,7 @@ export function coalescedReads(readTogether: ReadTogether): (table: Table) => Ta
         // A tick that is asked for by a promise's reaction runs when all reactions that are ready have run.
         if (waiting.length === 1) void Promise.resolve().then(() => process.nextTick(dispatch));
       }),
+    getMany: (keys, options) => table.getMany(keys, options),
     put: (item, condition) => table.put(item, condition),
     update: (key, change, condition, returned) => table.update(key, change, condition, returned),
     remove: (key, condition) => table.remove(key, condition),

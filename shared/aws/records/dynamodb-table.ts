@@ -7,6 +7,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { type CallOptions, dynamoGet, sendOptions, toItem } from "./dynamodb-get.ts";
 import { dynamoPutMany } from "./dynamodb-put-many.ts";
+import { dynamoReadTogether } from "./dynamodb-read-together.ts";
 import { dynamoUpdate, unlessRefused } from "./dynamodb-update.ts";
 import { Expressions } from "./expressions.ts";
 import type { Item, Key } from "./item.ts";
@@ -19,10 +20,12 @@ type Attribute = Record<string, AttributeValue>;
 export function dynamoTable(client: DynamoDBClient, name: string, options: CallOptions = {}): Table {
   const keyed = ({ pk, sk }: Key) => ({ TableName: name, Key: marshal({ pk, sk }) });
   const limits = () => sendOptions(options);
+  const readTogether = dynamoReadTogether(client);
 
-  return {
+  const table: Table = {
     name,
     get: dynamoGet(client, name, options),
+    getMany: (keys, { only, consistent } = {}) => readTogether(keys.map((key) => ({ table, key, only, consistent }))),
     putMany: dynamoPutMany(client, name),
 
     async put(item, condition) {
@@ -61,6 +64,7 @@ export function dynamoTable(client: DynamoDBClient, name: string, options: CallO
       return found;
     },
   };
+  return table;
 }
 
 function inputOf({ index, partition, sort, limit, descending }: Query, found: number, from: Attribute | undefined) {

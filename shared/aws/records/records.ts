@@ -1,7 +1,9 @@
 import type { Clock } from "../../core/clock.ts";
 import type { ObjectSchema } from "../../core/schema/structures.ts";
+import { isBefore, isBehind, type ListRange } from "../../gateway/model/list-range.ts";
 import type { DueRecord } from "../../gateway/ports/due-index.ts";
-import type { Listed } from "../../gateway/ports/listed.ts";
+import type { ListEntry, Listed } from "../../gateway/ports/listed.ts";
+import { arrivalsOf } from "./arrivals-of.ts";
 import { above, absent, all, any, atMost, type Condition, exists, is } from "./conditions.ts";
 import type { Attributes, Item, Key } from "./item.ts";
 import { isExpired, type Kind, type Layout, schemaVersion } from "./layout.ts";
@@ -152,6 +154,40 @@ export class Records<Value extends object, Hidden extends object = object> {
     }
   }
 
+  /**
+   * Examines the next `limit` positions of several lists together, in one order; fewer only where all of them end. The
+   * index has keys alone: of each list as many are read, and the records of those that are next.
+   *
+   * @param part the attributes to read of each
+   */
+  async examine<Part extends object>(
+    lists: readonly string[],
+    range: ListRange,
+    limit: number,
+    part: ObjectSchema<Part>,
+  ): Promise<readonly (ListEntry<Part> & { readonly list: string })[]> {
+    const found = await Promise.all(
+      lists.map(async (list) => {
+        const keys = await this.#table.query(arrivalsOf(list, range, limit));
+        return keys.map(({ pk, arrival }) => ({ pk, list, arrival: String(arrival) }));
+      }),
+    );
+    const next = found
+      .flat()
+      .filter(({ arrival }) => !isBehind(arrival, range))
+      .toSorted((a, b) => (isBefore(a.arrival, b.arrival, range) ? -1 : 1))
+      .slice(0, limit);
+    const ours = next.filter(({ pk }) => this.isId(pk));
+    const keys = ours.map(({ pk }) => this.#key(pk));
+    const items = keys.length === 0 ? [] : await this.#table.getMany(keys, { only: this.#attributesOf(part.names) });
+    const byId = new Map(ours.map(({ pk }, index) => [pk, items[index]]));
+    return next.map(({ pk, list, arrival }) => ({
+      position: arrival,
+      list,
+      record: this.#valid(pk, byId.get(pk), part, arrival),
+    }));
+  }
+
   /** Up to `limit` of the last records of a list, the last first; fewer where some of these have expired. */
   async listLast<Part extends object>(list: string, limit: number, part: ObjectSchema<Part>): Promise<readonly Part[]> {
     const last = { index: "arrivals", partition: ["list", list], limit, descending: true } as const;
@@ -168,12 +204,19 @@ export class Records<Value extends object, Hidden extends object = object> {
     arrival?: unknown,
     consistent = true,
   ): Promise<Part | undefined> {
-    const { idAttribute } = this.#kind;
     if (!this.isId(key.pk)) return undefined;
-    const only = names && [...names.filter((name) => name !== idAttribute), "expiresAt", "arrival"];
+    const only = names && this.#attributesOf(names);
     const item = await this.#table.get({ pk: key.pk, sk: key.sk ?? "" }, { only, consistent });
+    return this.#valid(key.pk, item, schema, arrival);
+  }
+
+  #attributesOf(names: readonly string[]): readonly string[] {
+    return [...names.filter((name) => name !== this.#kind.idAttribute), "expiresAt", "arrival"];
+  }
+
+  #valid<Part>(id: string, item: Item | undefined, schema: ObjectSchema<Part>, arrival?: unknown): Part | undefined {
     const isThere = item !== undefined && (arrival === undefined || item["arrival"] === arrival);
-    return isThere && !isExpired(item, this.#clock) ? schema.read(this.#identified(key.pk, item)) : undefined;
+    return isThere && !isExpired(item, this.#clock) ? schema.read(this.#identified(id, item)) : undefined;
   }
 
   #value(id: string, attributes: Attributes | undefined): Value | undefined {

@@ -22,7 +22,7 @@ export interface Query {
   /** An index holds keys alone, and lags behind; without one, reads are consistent. */
   readonly index?: "arrivals" | "due";
   readonly partition: readonly [name: string, value: string];
-  readonly sort?: readonly [name: string, test: ">" | "<=" | "begins_with", value: string | number];
+  readonly sort?: readonly [name: string, test: ">" | "<" | "<=" | "begins_with", value: string | number];
   /** All of them where it is absent. */
   readonly limit?: number;
   /** From the end of the order. */
@@ -41,6 +41,8 @@ export interface Table {
   /** As DynamoDB knows it. */
   readonly name: string;
   get(key: Key, options?: ReadOptions): Promise<Item | undefined>;
+  /** Items of different keys, by as few requests as there can be; in the order of the keys. */
+  getMany(keys: readonly Key[], options?: ReadOptions): Promise<readonly (Item | undefined)[]>;
   /** Replaces the item; `false` when the condition does not hold. */
   put(item: Item, condition?: Condition): Promise<boolean>;
   /**

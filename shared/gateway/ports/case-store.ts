@@ -1,5 +1,6 @@
 import type { OfferingValue } from "../../vendors/webhook-reading.ts";
-import type { Listed } from "./listed.ts";
+import type { ListRange } from "../model/list-range.ts";
+import type { ListEntry } from "./listed.ts";
 
 /** The rank of a fact in the order in which a case moves forward. */
 export interface Version {
@@ -73,6 +74,17 @@ export interface StoredCase {
   readonly revision: number;
 }
 
+/** The connection that a case is of. */
+export interface CaseOrigin {
+  readonly vendor: string;
+  readonly connection: string;
+}
+
+export interface ListedCase {
+  readonly origin: CaseOrigin;
+  readonly state: TelehealthCase;
+}
+
 export interface CaseStore {
   /**
    * @param key a keyed digest
@@ -96,12 +108,12 @@ export interface CaseStore {
   listLooks(of: string, until: number, limit: number): Promise<readonly ListedLook[]>;
   /** Moves the look of a case from where it was seen; without `to`, the case waits for none. */
   moveLook(key: string, from: number, to: number | undefined): Promise<void>;
-  /** Cases of a connection after the position, by last news, oldest first. */
-  listCases(
-    origin: { readonly vendor: string; readonly connection: string },
-    after: string,
+  /** Cases of several connections together, by last news. */
+  examineCases(
+    origins: readonly CaseOrigin[],
+    range: ListRange,
     limit: number,
-  ): Promise<readonly Listed<TelehealthCase>[]>;
+  ): Promise<readonly ListEntry<ListedCase>[]>;
   /** Removes the content of the case of that revision; `false` when another revision is stored. */
   removeCase(key: string, revision: number): Promise<boolean>;
 }

@@ -1,7 +1,8 @@
 import type { Delivery } from "../model/delivery.ts";
 import type { DeliveryAttempt } from "../model/delivery-attempt.ts";
+import type { ListRange } from "../model/list-range.ts";
 import type { DueRecord } from "./due-index.ts";
-import type { Listed } from "./listed.ts";
+import type { ListEntry, Listed } from "./listed.ts";
 
 /** What one worker holds while it makes one attempt. */
 export interface AttemptClaim {
@@ -85,4 +86,10 @@ export interface DeliveryStore {
   eraseDelivery(id: string): Promise<number | undefined>;
   /** Deliveries to the endpoint, oldest first, after the position. */
   listDeliveries(endpointId: string, after: string, limit: number): Promise<readonly Listed<Delivery>[]>;
+  /** Deliveries to several endpoints together, by arrival. */
+  examineDeliveries(
+    endpointIds: readonly string[],
+    range: ListRange,
+    limit: number,
+  ): Promise<readonly ListEntry<Delivery>[]>;
 }

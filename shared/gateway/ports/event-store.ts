@@ -1,6 +1,7 @@
 import type { GatewayEvent, StoredEvent } from "../model/event.ts";
+import type { ListRange } from "../model/list-range.ts";
 import type { DueRecord } from "./due-index.ts";
-import type { Listed } from "./listed.ts";
+import type { ListEntry, Listed } from "./listed.ts";
 
 export interface EventStore {
   /** Puts the event unless there is one of that id; returns the one that is stored. */
@@ -59,4 +60,6 @@ export interface EventStore {
   recordSubjectTime(key: string, time: number): Promise<boolean>;
   /** Events of `eventList`, oldest arrival first, after the position. */
   listEvents(list: string, after: string, limit: number): Promise<readonly Listed<GatewayEvent>[]>;
+  /** Events of several lists together, by arrival. */
+  examineEvents(lists: readonly string[], range: ListRange, limit: number): Promise<readonly ListEntry<GatewayEvent>[]>;
 }

@@ -1,8 +1,9 @@
 import type { Outcome } from "../../core/outcome.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Job, JobCounts, JobMarks, JobResponse, LookStart, StoredJob } from "../model/job.ts";
+import type { ListRange } from "../model/list-range.ts";
 import type { DueRecord } from "./due-index.ts";
-import type { Listed } from "./listed.ts";
+import type { ListEntry, Listed } from "./listed.ts";
 
 /** The exclusive right of one worker to make and complete an attempt. */
 export interface JobLease {
@@ -152,4 +153,6 @@ export interface JobStore {
   claimDueJob(due: DueRecord, until: number): Promise<Job | undefined>;
   /** A partner's jobs after the position, oldest first. */
   listJobs(partnerId: string, after: string, limit: number): Promise<readonly Listed<Job>[]>;
+  /** A partner's jobs, by arrival. */
+  examineJobs(partnerId: string, range: ListRange, limit: number): Promise<readonly ListEntry<Job>[]>;
 }

@@ -57,8 +57,14 @@ export function caseStoreContract(make: (clock: ReturnType<typeof manualClock>) 
       await put(name, connection);
     }
     const listed = async (after: string, limit: number) =>
-      (await store.listCases(origin, after, limit)).map(({ record }) => record.caseId);
+      (await store.examineCases([origin], { order: "asc", after }, limit)).map(({ record }) => record?.state.caseId);
     expect(await listed("", 10)).toEqual(["a", "b"]);
+    const both = [origin, { ...origin, connection: "clinic-2" }];
+    expect((await store.examineCases(both, { order: "desc" }, 10)).map(({ record }) => record)).toMatchObject([
+      { origin: { connection: "clinic-2" }, state: { caseId: "other" } },
+      { origin, state: { caseId: "b" } },
+      { origin, state: { caseId: "a" } },
+    ]);
     clock.advance(1_000);
     await put("a", "default", (await store.findCase(keyOf("a")))?.revision);
     expect(await listed("", 10)).toEqual(["b", "a"]);

@@ -6,6 +6,7 @@ import { listed, Records } from "../../../shared/aws/records/records.ts";
 import type { Table } from "../../../shared/aws/records/table.ts";
 import { integer, text } from "../../../shared/core/schema/scalars.ts";
 import { nullable, openObject } from "../../../shared/core/schema/structures.ts";
+import type { ListRange } from "../../../shared/gateway/model/list-range.ts";
 import { dueShards } from "../../../shared/gateway/ports/due-index.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 
@@ -91,6 +92,7 @@ export function recordsContract(open: () => Table): void {
     const lagging: Table = {
       name: table.name,
       get: (key, options) => table.get(key, options),
+      getMany: (keys, options) => table.getMany(keys, options),
       putMany: (items) => table.putMany(items),
       put: (item, condition) => table.put(item, condition),
       update: (key, change, condition, returned) => table.update(key, change, condition, returned),
@@ -106,6 +108,35 @@ export function recordsContract(open: () => Table): void {
     );
     await things.put(id, value, { list, arrival });
     expect(await things.list(list, "", 5, thing)).toMatchObject([{ position: arrival, record: value }]);
+    expect(await things.examine([list], { order: "asc" }, 5, thing)).toMatchObject([
+      { position: listed(list, clock.now(), id).arrival, record: undefined },
+      { position: arrival, record: value },
+    ]);
+  });
+
+  it("lists are examined together, in either order and between two ends, those of expired records included", async () => {
+    const { things, clock, seconds } = setUp();
+    const lists = [`things#${randomUUID()}`, `things#${randomUUID()}`] as const;
+    const positions: string[] = [];
+    for (const at of [0, 1, 2, 3, 4, 5]) {
+      const id = `thing_${randomUUID()}`;
+      const layout = listed(lists[at % 2 === 0 ? 0 : 1], clock.now() + at, id);
+      await things.put(id, { id, name: String(at), size: at }, at === 3 ? { ...layout, expiresAt: seconds } : layout);
+      positions.push(layout.arrival);
+    }
+    const examine = async (range: ListRange, limit: number, of: readonly string[] = lists) =>
+      (await things.examine(of, range, limit, thing)).map(({ position, record }) => {
+        expect(position).toBe(positions[record?.size ?? 3]);
+        return record?.name;
+      });
+
+    expect(await examine({ order: "asc" }, 10)).toEqual(["0", "1", "2", undefined, "4", "5"]);
+    expect(await examine({ order: "desc" }, 3)).toEqual(["5", "4", undefined]);
+    expect(await examine({ order: "asc", after: positions[1] }, 2)).toEqual(["2", undefined]);
+    expect(await examine({ order: "desc", after: positions[4], end: positions[1] }, 9)).toEqual([undefined, "2"]);
+    expect(await examine({ order: "asc", after: positions[1], end: positions[4] }, 9)).toEqual(["2", undefined]);
+    expect(await examine({ order: "desc", after: "" }, 9, [lists[1]])).toEqual(["5", undefined, "1"]);
+    expect(await examine({ order: "asc" }, 9, [])).toEqual([]);
   });
 
   it("an id of another kind is absent to reads and lists, and refused by writes", async () => {
@@ -117,6 +148,7 @@ export function recordsContract(open: () => Table): void {
     expect(await things.find(id)).toBeUndefined();
     expect(await things.findPart(id, thing)).toBeUndefined();
     expect(await things.list(list.list, "", 5, thing)).toEqual([]);
+    expect(await things.examine([list.list], { order: "desc" }, 5, thing)).toMatchObject([{ record: undefined }]);
     expect(() => things.put(id, value, {})).toThrow(TypeError);
     await expect(things.change(id, { set: { name: "b" } }, exists("pk"))).rejects.toThrow(TypeError);
   });

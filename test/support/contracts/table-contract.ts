@@ -205,7 +205,7 @@ export function tableContract(open: () => Table): void {
   it("a query returns a partition in the order of its sort key", async () => {
     const pk = `partition-${randomUUID()}`;
     for (const sk of ["b#2", "a", "b#10", "c"]) await open().put({ pk, sk, n: 1 });
-    const keys = async (sort?: ["sk", ">" | "<=" | "begins_with", string], limit?: number) => {
+    const keys = async (sort?: ["sk", ">" | "<" | "<=" | "begins_with", string], limit?: number) => {
       const found = await open().query({
         partition: ["pk", pk],
         ...(sort === undefined ? {} : { sort }),
@@ -217,8 +217,25 @@ export function tableContract(open: () => Table): void {
     expect(await keys(["sk", "begins_with", "b#"])).toEqual(["b#10", "b#2"]);
     expect(await keys(["sk", ">", "b#10"])).toEqual(["b#2", "c"]);
     expect(await keys(["sk", "<=", "b#10"])).toEqual(["a", "b#10"]);
+    expect(await keys(["sk", "<", "b#10"])).toEqual(["a"]);
     expect(await keys(undefined, 3)).toEqual(["a", "b#10", "b#2"]);
     expect(await open().query({ partition: ["pk", pk], limit: 1 })).toEqual([{ pk, sk: "a", n: 1 }]);
+  });
+
+  it("items that are read together come in the order of their keys, a missing one as undefined", async () => {
+    const keys = await Promise.all(Array.from({ length: 120 }, (_, n) => put({ n, more: "x" })));
+    const missing = key();
+    const found = await open().getMany([...keys.toReversed(), missing], { only: ["n"] });
+    expect(found).toEqual([...keys.map((at, n) => ({ ...at, n })).toReversed(), undefined]);
+    expect(await open().getMany([])).toEqual([]);
+  });
+
+  it("the last items of a query come first where it is descending", async () => {
+    const pk = `partition-${randomUUID()}`;
+    for (const sk of ["b", "a", "d", "c"]) await open().put({ pk, sk });
+    const last = { partition: ["pk", pk], descending: true, limit: 2 } as const;
+    expect((await open().query(last)).map(({ sk }) => sk)).toEqual(["d", "c"]);
+    expect((await open().query({ ...last, sort: ["sk", "<", "c"] })).map(({ sk }) => sk)).toEqual(["b", "a"]);
   });
 
   it("a query follows pages until it has all", async () => {

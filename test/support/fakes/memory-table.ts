@@ -47,6 +47,10 @@ export class MemoryTable implements Table {
     return { ...Object.fromEntries(Object.entries(item).filter(([name]) => only.includes(name))), ...key };
   }
 
+  async getMany(keys: readonly Key[], options?: ReadOptions): Promise<readonly (Item | undefined)[]> {
+    return await Promise.all(keys.map((key) => this.get(key, options)));
+  }
+
   async put(item: Item, condition?: Condition): Promise<boolean> {
     this.#step("writes");
     refuseInvalidItem(item);
@@ -112,7 +116,7 @@ function isWithin(item: Attributes, sort: Query["sort"]): boolean {
   const [name, test] = sort;
   const value = storedValue(sort[2]);
   if (test === "begins_with") return String(item[name]).startsWith(String(value));
-  return test === ">" ? compare(item[name], value) > 0 : compare(item[name], value) <= 0;
+  return ordered(compare(item[name], value), test);
 }
 
 function holds(condition: Condition | undefined, item: Attributes = {}): boolean {

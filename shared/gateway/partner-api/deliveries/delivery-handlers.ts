@@ -10,7 +10,7 @@ import { createRetryDelivery, type RetryDeliveryDependencies } from "./retry-del
 import { createShowDelivery } from "./show-delivery.ts";
 
 export interface DeliveryHandlerDependencies extends RetryDeliveryDependencies {
-  readonly store: RetryDeliveryDependencies["store"] & Pick<DeliveryStore, "listDeliveries">;
+  readonly store: RetryDeliveryDependencies["store"] & Pick<DeliveryStore, "examineDeliveries">;
 }
 
 /** The handlers of the routes of deliveries. */
@@ -26,7 +26,7 @@ export function deliveryHandlers(deps: DeliveryHandlerDependencies): HandlersOf<
       const shown: Delivery[] = [];
       const page = await readPage({
         query,
-        fetch: (after, limit) => store.listDeliveries(endpoint.id, after, limit),
+        examine: (range, limit) => store.examineDeliveries([endpoint.id], range, limit),
         isIncluded: (delivery) => canSeeDelivery(partner, delivery),
         toView: (delivery) => {
           shown.push(delivery);

@@ -1,5 +1,5 @@
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
-import { fetchFrom, positionOf, readPage } from "../paging/read-page.ts";
+import { examineOf, positionOf, readPage } from "../paging/read-page.ts";
 import type { endpointRoutes } from "../routes/endpoint-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";
 import { toEndpointView } from "../views/endpoint-view.ts";
@@ -32,7 +32,7 @@ export function endpointHandlers(deps: EndpointHandlerDependencies): HandlersOf<
         position: positionOf(record.createdAt, record.id),
         record,
       }));
-      return readPage({ query, fetch: fetchFrom(records), toView: toEndpointView });
+      return readPage({ query, examine: examineOf(records), toView: toEndpointView });
     },
     getEndpoint: async (request) => toEndpointView(await findOwnEndpoint(endpoints, request)),
     changeEndpoint: createChangeEndpoint(deps),

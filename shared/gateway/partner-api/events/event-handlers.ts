@@ -1,24 +1,22 @@
-import { toEventView } from "../../model/event-view.ts";
-import type { EventStore } from "../../ports/event-store.ts";
-import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
 import { createReadFeed, type ReadFeedDependencies } from "../feed/read-feed.ts";
-import { readPage } from "../paging/read-page.ts";
 import type { eventRoutes } from "../routes/event-routes.ts";
 import type { feedRoutes } from "../routes/feed-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";
-import { type StageConnections, visibleEventLists } from "../visibility/visible-origins.ts";
+import type { StageConnections } from "../visibility/visible-origins.ts";
 import { createGetCase, type GetCaseDependencies } from "./get-case.ts";
 import { createGetEvent, type GetEventDependencies } from "./get-event.ts";
 import { createListCases, type ListCasesDependencies } from "./list-cases.ts";
 import { createListEventTypes, type ListEventTypesDependencies } from "./list-event-types.ts";
+import { createListEvents, type ListEventsDependencies } from "./list-events.ts";
 
 export interface EventHandlerDependencies
   extends GetCaseDependencies,
     GetEventDependencies,
     ReadFeedDependencies,
     ListCasesDependencies,
+    ListEventsDependencies,
     ListEventTypesDependencies {
-  readonly store: Pick<EventStore, "listEvents"> &
+  readonly store: ListEventsDependencies["store"] &
     GetEventDependencies["store"] &
     ReadFeedDependencies["store"] &
     GetCaseDependencies["store"];
@@ -29,22 +27,9 @@ export interface EventHandlerDependencies
 
 /** The handlers of the routes of events, the feed, event types and cases. */
 export function eventHandlers(deps: EventHandlerDependencies): HandlersOf<typeof eventRoutes & typeof feedRoutes> {
-  const { store, connections } = deps;
   return {
     listEventTypes: createListEventTypes(deps),
-    listEvents({ partner, query }) {
-      const lists = visibleEventLists(partner, connections);
-      return readPage({
-        query,
-        async fetch(after, limit) {
-          const found = await Promise.all(lists.map((list) => store.listEvents(list, after, limit)));
-          const sorted = found.flat().toSorted((a, b) => (a.position < b.position ? -1 : 1));
-          return sorted.slice(0, limit);
-        },
-        isIncluded: (event) => canSeeEvent(partner, event),
-        toView: toEventView,
-      });
-    },
+    listEvents: createListEvents(deps),
     getEvent: createGetEvent(deps),
     readFeed: createReadFeed(deps),
     listCases: createListCases(deps),

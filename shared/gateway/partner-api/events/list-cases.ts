@@ -1,9 +1,7 @@
-import { toDateTime } from "../../../core/instant.ts";
 import { purposeOfEvents } from "../../disclosures/purpose-of.ts";
 import type { KeyedDigest } from "../../model/event-id.ts";
 import type { Partner } from "../../model/partner.ts";
-import type { CaseStore, TelehealthCase } from "../../ports/case-store.ts";
-import type { Listed } from "../../ports/listed.ts";
+import type { CaseStore, ListedCase, TelehealthCase } from "../../ports/case-store.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { subjectKey } from "../../privacy/event-about.ts";
 import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
@@ -14,7 +12,7 @@ import { toCaseView } from "../views/case-view.ts";
 import { type Origin, type StageConnections, visibleOrigins } from "../visibility/visible-origins.ts";
 
 export interface ListCasesDependencies {
-  readonly cases: Pick<CaseStore, "listCases">;
+  readonly cases: Pick<CaseStore, "examineCases">;
   readonly store: Pick<SubjectIndex, "findOwners">;
   readonly digest: () => Promise<KeyedDigest>;
   /** The vendors whose events describe cases. */
@@ -45,17 +43,11 @@ export function createListCases(deps: ListCasesDependencies): HandlerOf<typeof e
     const { data: shown, cursor } = await readPage<SeenCase, SeenCase>({
       query,
       maxBytes: maxPageBytes,
-      async fetch(after, limit) {
-        const from = query.since === undefined ? "" : toDateTime(Date.parse(query.since));
-        const position = after > from ? after : from;
-        const found = await Promise.all(
-          origins.map(async (origin) => {
-            const listed = await deps.cases.listCases(origin, position, limit);
-            return await Promise.all(listed.map((one) => see(partner, origin, one)));
-          }),
+      async examine(range, limit) {
+        const entries = await deps.cases.examineCases(origins, range, limit);
+        return await Promise.all(
+          entries.map(async ({ position, record }) => ({ position, record: record && (await see(partner, record)) })),
         );
-        const sorted = found.flat().toSorted((a, b) => (a.position < b.position ? -1 : 1));
-        return sorted.slice(0, limit);
       },
       isIncluded: ({ isVisible, state }) =>
         isVisible && (query.status === undefined || state.status?.value === query.status),
@@ -70,10 +62,10 @@ export function createListCases(deps: ListCasesDependencies): HandlerOf<typeof e
 
 /** Finds the subject of a case, and whether its partner may see it: by a grant for all events, or as its owner. */
 function createSee({ digest, store }: ListCasesDependencies) {
-  return async (partner: Partner, origin: Origin, { position, record: state }: Listed<TelehealthCase>) => {
+  return async (partner: Partner, { origin, state }: ListedCase): Promise<SeenCase> => {
     const key = subjectKey(await digest(), { ...origin, name: "case_id", value: state.caseId });
     const isVisible =
       canSeeEvent(partner, { ...origin, ownedBy: [] }) || (await store.findOwners([key])).includes(partner.id);
-    return { position, record: { state, origin, key, isVisible } };
+    return { state, origin, key, isVisible };
   };
 }

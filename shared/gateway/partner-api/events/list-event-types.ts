@@ -1,6 +1,6 @@
 import { parseExactJson } from "../../../core/exact-json.ts";
 import { connectionEventTypes } from "../../../core/own-event-types.ts";
-import { fetchFrom, readPage } from "../paging/read-page.ts";
+import { examineOf, readPage } from "../paging/read-page.ts";
 import type { eventRoutes } from "../routes/event-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import type { EventTypeView } from "../views/event-type-view.ts";
@@ -25,6 +25,6 @@ export function createListEventTypes(deps: ListEventTypesDependencies): HandlerO
       vendor === null ? isOwnVisible(name) : vendors.has(vendor),
     );
     const records = visible.map((record) => ({ position: record.name, record }));
-    return readPage({ query, fetch: fetchFrom(records), toView: (view: EventTypeView) => view });
+    return readPage({ query, examine: examineOf(records), toView: (view: EventTypeView) => view });
   };
 }

@@ -6,7 +6,7 @@ import type { Partner } from "../../model/partner.ts";
 import { canSeeEvent, isOfType } from "../../webhooks/matching/match-endpoints.ts";
 import type { feedQuery } from "../requests/feed-query.ts";
 import type { QueryOf } from "../requests/read-query.ts";
-import { type StageConnections, visibleEventLists } from "../visibility/visible-origins.ts";
+import { type StageConnections, selectConnections, visibleEventLists } from "../visibility/visible-origins.ts";
 
 type FeedFilters = Pick<QueryOf<typeof feedQuery>, "type" | "vendor" | "connection">;
 
@@ -20,13 +20,8 @@ export interface FeedFilter {
 export function feedFilter(partner: Partner, filters: FeedFilters, connections: StageConnections): FeedFilter {
   refuseUnknown(filters, connections);
   const { type, vendor, connection } = filters;
-  const wanted = Object.entries(connections).flatMap(([id, names]) =>
-    vendor === undefined || vendor === id
-      ? [[id, names.filter((name) => connection === undefined || connection === name)] as const]
-      : [],
-  );
   return {
-    lists: visibleEventLists(partner, Object.fromEntries(wanted)),
+    lists: visibleEventLists(partner, selectConnections(connections, filters)),
     isIncluded: (item) =>
       isVisible(partner, item) &&
       (type === undefined || isOfType(type, item.type)) &&

@@ -3,20 +3,17 @@ import type { JobStore } from "../../ports/job-store.ts";
 import { readPage } from "../paging/read-page.ts";
 import type { jobRoutes } from "../routes/job-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
-import { canSeeJob } from "../visibility/find-own-job.ts";
+import { isWantedJob } from "./is-wanted-job.ts";
 
-/** Lists the partner's jobs, filtered by status and vendor. */
+/** Lists the partner's jobs. */
 export function createListJobs(deps: {
-  readonly jobs: Pick<JobStore, "listJobs">;
+  readonly jobs: Pick<JobStore, "examineJobs">;
 }): HandlerOf<typeof jobRoutes.listJobs> {
   return ({ partner, query }) =>
     readPage({
       query,
-      fetch: (after, limit) => deps.jobs.listJobs(partner.id, after, limit),
-      isIncluded: (job) =>
-        canSeeJob(partner, job) &&
-        (query.status === undefined || job.status === query.status) &&
-        (query.vendor === undefined || job.vendor === query.vendor),
+      examine: (range, limit) => deps.jobs.examineJobs(partner.id, range, limit),
+      isIncluded: (job) => isWantedJob(partner, query, job),
       toView: toJobView,
     });
 }

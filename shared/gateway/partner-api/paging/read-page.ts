@@ -1,15 +1,16 @@
 import { toDateTime } from "../../../core/instant.ts";
-import type { Listed } from "../../ports/listed.ts";
-import { type arrivalPageQuery, decodeCursor, defaultLimit, encodeCursor, maxLimit } from "../requests/page-query.ts";
-import type { QueryOf } from "../requests/read-query.ts";
+import { isBefore, isBehind } from "../../model/list-range.ts";
+import type { ExamineList, Listed } from "../../ports/listed.ts";
+import { defaultLimit, encodeCursor, maxLimit } from "../requests/page-query.ts";
 import type { Page } from "../views/page-view.ts";
+import { bindingOf, type PagedQuery, rangeOf } from "./page-range.ts";
 
-/** Fetches up to `limit` records after a position; fewer only at the end of the list. */
-export type FetchPage<Item> = (after: string, limit: number) => Promise<readonly Listed<Item>[]>;
+/** Of one request. A filter that few records match must not read thirty days of them. */
+export const maxExamined = 1_000;
 
 export interface PageInput<Item, View> {
-  readonly query: QueryOf<typeof arrivalPageQuery>;
-  readonly fetch: FetchPage<Item>;
+  readonly query: PagedQuery;
+  readonly examine: ExamineList<Item>;
   /** Whether the partner may see the record, and its filters include it; every record by default. */
   readonly isIncluded?: (item: Item) => boolean;
   readonly toView: (item: Item) => View;
@@ -17,33 +18,53 @@ export interface PageInput<Item, View> {
   readonly maxBytes?: number;
 }
 
-/** Reads one page of the records that are included; `cursor` is null on the last page. */
+/**
+ * Reads one page of the records that are included. `cursor` is null on the last page. A page on whose way `maxExamined` records
+ * were examined ends there, also where it is empty.
+ *
+ * @throws Problem 400 for a cursor of another order, or of other filters
+ */
 export async function readPage<Item, View>({
   query,
-  fetch,
+  examine,
   isIncluded = () => true,
   toView,
   maxBytes = Number.POSITIVE_INFINITY,
 }: PageInput<Item, View>): Promise<Page<View>> {
   const limit = Math.min(query.limit ?? defaultLimit, maxLimit);
-  const included: Listed<Item>[] = [];
-  for (let after = query.cursor === undefined ? "" : decodeCursor(query.cursor); included.length <= limit; ) {
-    const fetched = await fetch(after, limit + 1);
-    included.push(...fetched.filter(({ record }) => isIncluded(record)));
-    const last = fetched.at(-1);
-    if (last === undefined || fetched.length <= limit) break;
-    after = last.position;
-  }
+  const { included, passed } = await find({ query, examine, isIncluded }, limit);
   const items = included.slice(0, limit);
   const views = withinBytes(
     items.map(({ record }) => toView(record)),
     maxBytes,
   );
-  const last = included.length > views.length ? items[views.length - 1] : undefined;
-  return {
-    data: views,
-    cursor: last === undefined ? null : encodeCursor(last.position),
-  };
+  const next = included.length > views.length ? items[views.length - 1]?.position : passed;
+  return { data: views, cursor: next === undefined ? null : encodeCursor(next, bindingOf(query)) };
+}
+
+/**
+ * Finds more than `limit` records, where there are.
+ *
+ * @returns with `passed`, the position up to which the range was examined, unless that is its end
+ */
+async function find<Item>(
+  { query, examine, isIncluded }: Required<Pick<PageInput<Item, never>, "query" | "examine" | "isIncluded">>,
+  limit: number,
+): Promise<{ readonly included: readonly Listed<Item>[]; readonly passed: string | undefined }> {
+  let range = rangeOf(query);
+  const included: Listed<Item>[] = [];
+  for (let examined = 0; examined < maxExamined && included.length <= limit; ) {
+    // As many as a page without filters needs; then larger parts, of which there are few.
+    const size = Math.min(examined === 0 ? limit + 1 : maxLimit, maxExamined - examined);
+    const entries = await examine(range, size);
+    for (const { position, record } of entries) {
+      if (record !== undefined && isIncluded(record)) included.push({ position, record });
+    }
+    if (entries.length < size) return { included, passed: undefined };
+    examined += entries.length;
+    range = { ...range, after: entries.at(-1)?.position };
+  }
+  return { included, passed: range.after };
 }
 
 /** As many of the first as fit, one at least. */
@@ -62,8 +83,13 @@ function withinBytes<View>(views: readonly View[], maxBytes: number): readonly V
  *
  * @param records sorted by position
  */
-export function fetchFrom<Item>(records: readonly Listed<Item>[]): FetchPage<Item> {
-  return async (after, limit) => records.filter(({ position }) => position > after).slice(0, limit);
+export function examineOf<Item>(records: readonly Listed<Item>[]): ExamineList<Item> {
+  return async (range, limit) => {
+    const sorted = range.order === "asc" ? records : records.toReversed();
+    const { after = "" } = range;
+    const isNext = ({ position }: Listed<Item>) => after === "" || isBefore(after, position, range);
+    return sorted.filter((one) => isNext(one) && !isBehind(one.position, range)).slice(0, limit);
+  };
 }
 
 /** The position of a record in the order of arrival, for records that no store sorts. */

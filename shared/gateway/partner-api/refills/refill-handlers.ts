@@ -9,6 +9,7 @@ import type { Disclosed } from "../../model/disclosure.ts";
 import type { Job, StoredJob } from "../../model/job.ts";
 import { toJobView } from "../../model/job-view.ts";
 import type { JobStore } from "../../ports/job-store.ts";
+import { isWantedJob } from "../jobs/is-wanted-job.ts";
 import { readPage } from "../paging/read-page.ts";
 import type { recordedResourceRoutes } from "../routes/resource-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";
@@ -16,7 +17,7 @@ import { type RefillView, toRefillView } from "../views/refill-view.ts";
 import { canSeeJob } from "../visibility/find-own-job.ts";
 
 export interface RefillHandlerDependencies {
-  readonly jobs: Pick<JobStore, "findJob" | "listJobs">;
+  readonly jobs: Pick<JobStore, "findJob" | "examineJobs">;
   readonly vendors: readonly Pick<VendorDescriptor, "id" | "refills">[];
 }
 
@@ -39,12 +40,8 @@ export function refillHandlers({
     async listRefills({ partner, query, disclose }) {
       const { data, cursor } = await readPage({
         query,
-        fetch: (after, limit) => jobs.listJobs(partner.id, after, limit),
-        isIncluded: (job) =>
-          mappingOf(job) !== undefined &&
-          canSeeJob(partner, job) &&
-          (query.status === undefined || job.status === query.status) &&
-          (query.vendor === undefined || job.vendor === query.vendor),
+        examine: (range, limit) => jobs.examineJobs(partner.id, range, limit),
+        isIncluded: (job) => mappingOf(job) !== undefined && isWantedJob(partner, query, job),
         toView: (job) => job,
       });
       const found = (await Promise.all(data.map(({ id }) => jobs.findJob(id)))).flatMap((job) => job ?? []);

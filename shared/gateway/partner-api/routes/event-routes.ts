@@ -1,7 +1,7 @@
 import { eventView, eventWithDataView } from "../../model/event-view.ts";
 import { caseQuery } from "../requests/case-query.ts";
-import { eventQuery } from "../requests/feed-query.ts";
-import { arrivalPageQuery, eventTypePageQuery } from "../requests/page-query.ts";
+import { eventListQuery, eventQuery } from "../requests/feed-query.ts";
+import { eventTypePageQuery } from "../requests/page-query.ts";
 import { ownId, vendorId } from "../requests/path-parameters.ts";
 import { caseView } from "../views/case-view.ts";
 import { eventTypeView } from "../views/event-type-view.ts";
@@ -30,7 +30,7 @@ export const eventRoutes = {
     summary: "List events",
     receipt: "list-read",
     parameters: {},
-    query: arrivalPageQuery,
+    query: eventListQuery,
     answer: page("Event", eventView),
     problems: ["bad-request"],
   }),

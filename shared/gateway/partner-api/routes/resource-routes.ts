@@ -1,5 +1,5 @@
 import { resourceKinds } from "../../../vendors/resource-kinds.ts";
-import { jobQuery } from "../requests/job-query.ts";
+import { refillQuery } from "../requests/job-query.ts";
 import { ownId } from "../requests/path-parameters.ts";
 import { prescriptionSearchBody } from "../requests/prescription-search-body.ts";
 import { quoteBody } from "../requests/quote-body.ts";
@@ -103,7 +103,7 @@ export const recordedResourceRoutes = {
     description:
       "The jobs of the operation behind `POST /v1/refills`, those that were made by the operation itself included: of these no prescription was looked up.",
     parameters: {},
-    query: jobQuery,
+    query: refillQuery,
     answer: page("Refill", refillView),
     problems: ["bad-request", "not-acceptable"],
   }),

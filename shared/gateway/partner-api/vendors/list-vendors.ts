@@ -3,7 +3,7 @@ import { operationAudience } from "../../../vendors/audience.ts";
 import type { Operation, VendorDescriptor, VendorId } from "../../../vendors/types.ts";
 import type { Partner } from "../../model/partner.ts";
 import type { VendorHealth } from "../../ports/vendor-health.ts";
-import { fetchFrom, readPage } from "../paging/read-page.ts";
+import { examineOf, readPage } from "../paging/read-page.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import type { vendorRoutes } from "../routes/vendor-routes.ts";
 import type { OperationView, VendorView } from "../views/vendor-view.ts";
@@ -29,7 +29,7 @@ export function createListVendors(deps: ListVendorsDependencies): HandlerOf<type
   return async ({ partner, query }) => {
     const views = await Promise.all(deps.vendors.map((vendor) => toVendorViews({ ...deps, vendor, partner })));
     const records = views.flat().map((record) => ({ position: record.id, record }));
-    return readPage({ query, fetch: fetchFrom(records.toSorted(byPosition)), toView: (view: VendorView) => view });
+    return readPage({ query, examine: examineOf(records.toSorted(byPosition)), toView: (view: VendorView) => view });
   };
 }
 

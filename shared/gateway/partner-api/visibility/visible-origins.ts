@@ -5,6 +5,20 @@ import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
 /** The connections of a stage, by vendor. */
 export type StageConnections = Readonly<Record<string, readonly string[]>>;
 
+/** The connections of one vendor, or of one name, where these are given. */
+export function selectConnections(
+  connections: StageConnections,
+  { vendor, connection }: { readonly vendor?: string | undefined; readonly connection?: string | undefined },
+): StageConnections {
+  return Object.fromEntries(
+    Object.entries(connections).flatMap(([id, names]) =>
+      vendor === undefined || vendor === id
+        ? [[id, names.filter((name) => connection === undefined || connection === name)] as const]
+        : [],
+    ),
+  );
+}
+
 /** A vendor's connection, as the origin of events. */
 export interface Origin {
   readonly vendor: string;

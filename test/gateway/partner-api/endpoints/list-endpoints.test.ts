@@ -26,6 +26,24 @@ describe("GET /v1/endpoints", () => {
     expect(JSON.stringify(first.body)).not.toContain("whsec_");
   });
 
+  it("lists them newest first, and those that were created within a time", async () => {
+    const { call, clock } = webhookApi();
+    const made: { readonly id: string; readonly at: string }[] = [];
+    for (let count = 0; count < 4; count += 1) {
+      const { body } = await call("POST", "/v1/endpoints", { url, eventTypes });
+      made.push({ id: body.id, at: new Date(clock.now()).toISOString() });
+      clock.advance(1);
+    }
+    const list = async (query: string) =>
+      (await call("GET", `/v1/endpoints?${query}`)).body.data.map(({ id }: { id: string }) => id);
+    const ids = made.map(({ id }) => id);
+
+    expect(await list("order=desc")).toEqual(ids.toReversed());
+    expect(await list(`since=${made[1]?.at}&until=${made[2]?.at}`)).toEqual(ids.slice(1, 3));
+    expect(await list(`since=${made[1]?.at}&until=${made[2]?.at}&order=desc&limit=1`)).toEqual(ids.slice(2, 3));
+    expect(await list(`since=${made[2]?.at}&until=${made[1]?.at}`)).toEqual([]);
+  });
+
   it("shows an endpoint without a purpose, as one of an earlier version, with null", async () => {
     const { call, endpoints } = webhookApi();
     await endpoints.add(anEndpoint());
@@ -48,9 +66,12 @@ describe("GET /v1/endpoints", () => {
     "limit=01",
     "limit=%2B1",
     "limit",
-    "order=asc",
+    "order=newest",
+    "order=",
     "Limit=1",
-    "since=2026-01-01T00:00:00Z",
+    "since=yesterday",
+    "until=2026-02-30T00:00:00Z",
+    "status=active",
     "__proto__=1",
     "constructor=1",
   ])("refuses the query %s", async (query) => {

@@ -57,6 +57,45 @@ describe("GET /v1/events", () => {
     expect(ids).toEqual(["evt_default1", "evt_clinic1", "evt_notice1", "evt_default2", "evt_late1"]);
   });
 
+  it.each([
+    ["order=desc", ["late1", "default2", "notice1", "clinic1", "default1"]],
+    ["type=md-integrations.*", ["default1", "clinic1", "default2", "late1"]],
+    ["type=md-integrations.case_waiting&connection=clinic-2", ["clinic1"]],
+    ["type=endpoint.paused", ["notice1"]],
+    ["type=md-integrations.case", []],
+    ["type=*&order=desc&limit=1", ["late1"]],
+    ["vendor=md-integrations&connection=default", ["default1", "default2", "late1"]],
+    ["vendor=inside-rx", []],
+    ["connection=none", []],
+    ["since=2026-01-01T00:00:00.002Z&until=2026-01-01T00:00:00.005Z", ["clinic1", "notice1", "default2"]],
+  ])("lists those of ?%s", async (query, ids) => {
+    const { call } = await setUp();
+
+    const { status, body } = await call("GET", `/v1/events?${query}`);
+
+    expect([status, idsOf(body)]).toEqual([200, ids.map((id) => `evt_${id}`)]);
+  });
+
+  it("ends a page after 1,000 events that the partner may not see", async () => {
+    const { call, store, clock } = webhookApi();
+    const others = Array.from({ length: 1_100 }, (_, n) => anEvent({ id: `evt_${n}`, receivedAt: clock.now() + n }));
+    await Promise.all(others.map((event) => store.storeEvent(event, 0)));
+    const own = anEvent({ id: "evt_own", receivedAt: clock.now() + 2_000, ownedBy: ["prt_own"] });
+    await store.storeEvent(own, 0);
+
+    const first = (await call("GET", "/v1/events", undefined, "prt_own")).body;
+    const second = (await call("GET", `/v1/events?cursor=${first.cursor}`, undefined, "prt_own")).body;
+
+    expect([first.data, typeof first.cursor]).toEqual([[], "string"]);
+    expect([idsOf(second), second.cursor]).toEqual([["evt_own"], null]);
+  });
+
+  it.each(["type=case_waiting", "subject=case-1", "status=x"])("answers 400 to ?%s", async (query) => {
+    const { call } = await setUp();
+    const { status, body } = await call("GET", `/v1/events?${query}`);
+    expect([status, body.errors.length, body.errors[0].pointer]).toEqual([400, 1, `query/${query.split("=")[0]}`]);
+  });
+
   it("has no cursor on a last page that is full", async () => {
     const { call } = await setUp();
 

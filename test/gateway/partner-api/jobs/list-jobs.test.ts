@@ -24,6 +24,27 @@ describe("GET /v1/jobs", () => {
     expect([...first.data, ...second.data]).toEqual(all.data);
   });
 
+  it("lists jobs of a connection and of an operation, newest first, and binds the cursor to that", async () => {
+    const harness = jobHarness();
+    for (const patient of [1, 2, 3]) {
+      harness.clock.advance(1);
+      harness.vendor.script.push(answers(200));
+      await harness.refill({}, { body: refillOf(patient) });
+    }
+    const read = async (query: string) => JSON.parse((await harness.api("GET", `/v1/jobs?${query}`)).text);
+    const ids = async (query: string) => (await read(query)).data.map(({ id }: { id: string }) => id);
+    const all = await ids("");
+    const { connection, operation } = harness.jobs.all()[0] ?? {};
+    expect(await ids(`connection=${connection}&operation=${operation}&order=desc`)).toEqual(all.toReversed());
+    expect(await ids("connection=none")).toEqual([]);
+    expect(await ids("operation=none")).toEqual([]);
+
+    const { cursor } = await read("order=desc&limit=1");
+    expect(await ids(`order=desc&limit=2&cursor=${cursor}`)).toEqual(all.toReversed().slice(1));
+    const { status, text } = await harness.api("GET", `/v1/jobs?cursor=${cursor}`);
+    expect([status, JSON.parse(text).errors[0].pointer]).toEqual([400, "query/cursor"]);
+  });
+
   it("answers 400 to an unknown status", async () => {
     expect((await jobHarness().api("GET", "/v1/jobs?status=done")).status).toBe(400);
   });

@@ -115,6 +115,10 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
 
     expect([...first, ...second].map(({ record }) => record.id.at(-1))).toEqual(["1", "2", "3"]);
     expect(first[0]?.record).not.toHaveProperty("request");
+    const last = await store.examineJobs(partnerId, { order: "desc" }, 2);
+    const rest = await store.examineJobs(partnerId, { order: "desc", after: last.at(-1)?.position }, 2);
+    expect([...last, ...rest].map(({ record }) => record?.id.at(-1))).toEqual(["3", "2", "1"]);
+    expect(last[0]?.record).not.toHaveProperty("request");
     expect(await store.listJobs("prt_nobody", "", 10)).toEqual([]);
   });
 }

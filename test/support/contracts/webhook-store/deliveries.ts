@@ -15,6 +15,11 @@ export function deliveryContract(setUp: WebhookStoreSetUp): void {
     expect(await store.findDelivery(delivery.id)).toEqual(delivery);
     const listed = await store.listDeliveries(delivery.endpointId, "", 10);
     expect(listed.map(({ record }) => record)).toEqual([delivery]);
+    const other = aDelivery({ id: `dlv_${mark}x`, endpointId: `ep_${mark}x`, createdAt: delivery.createdAt + 1 });
+    await store.addDelivery(other, 1);
+    const endpointIds = [delivery.endpointId, other.endpointId];
+    const last = await store.examineDeliveries(endpointIds, { order: "desc" }, 5);
+    expect(last.map(({ record }) => record)).toEqual([other, delivery]);
   });
 
   it("gives an attempt to one worker until the claim ends", async () => {

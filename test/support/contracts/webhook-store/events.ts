@@ -114,6 +114,8 @@ export function eventContract(setUp: WebhookStoreSetUp): void {
 
     expect([...first, ...second].map(({ record }) => record.id.at(-1))).toEqual(["1", "2", "3"]);
     expect(first).toHaveLength(2);
+    const last = await store.examineEvents([list], { order: "desc", end: first[0]?.position }, 5);
+    expect(last.map(({ record }) => record?.id.at(-1))).toEqual(["3", "2"]);
     clock.advance(30 * day + 1000);
     await arrive(5000);
     expect((await store.listEvents(list, "", 1)).map(({ record }) => record.id.slice(-4))).toEqual(["5000"]);
