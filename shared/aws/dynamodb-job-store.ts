@@ -162,9 +162,9 @@ function transitions(move: Move): Pick<JobStore, Transitions> {
         dueAt,
       }),
 
-    requeueExpiredLease: (id, now, dueAt) =>
+    requeueExpiredLease: (id, now, dueAt, attempts = {}) =>
       move(id, all(isExpiredLease(now), is("safe", true)), now, {
-        set: { status: "queued", nextAttemptAt: now },
+        set: { status: "queued", nextAttemptAt: now, ...attempts },
         dueAt,
       }),
 

@@ -75,7 +75,8 @@ the vendor has none, \`different\` where it may have changed what was sent, \`tw
 \`overwritten\` by a later call, \`absent\` where nothing is found yet. \`POST /v1/jobs/{id}/look\` asks at once. A finding sends
 nothing again: you resolve the job, or the gateway completes one that is \`done\` where the stage says so.
 
-\`attempts\` counts the vendor calls begun for the job, including one in progress. When a job is \`uncertain\`, find out
+\`attempts\` counts the vendor calls begun for the job, including one in progress. \`GET /v1/jobs/{id}/attempts\` lists the 20
+newest, newest first: when each began, how far it came, how long it took, and the vendor's status or the type of the failure. When a job is \`uncertain\`, find out
 whether the vendor did the work, then \`POST /v1/jobs/{id}/resolve\`: \`confirm\` if it did, \`retry\` if it certainly did
 not, \`abandon\` if you give it up.
 

@@ -59,6 +59,18 @@ test("an uncertain job answers 504 to each replay, and cannot be resolved before
   expect((await again("killed")).status).toBe(409);
 });
 
+test("an uncertain job shows the attempt that was cut off after its first byte", async () => {
+  const [attempt, ...others] = await clients.attempts(idOf("abandon"));
+  expect(others).toEqual([]);
+  expect(attempt).toEqual({
+    at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+    phase: "after-first-byte",
+    durationMs: expect.any(Number),
+    status: null,
+    error: "reset",
+  });
+});
+
 describe("an uncertain job whose lease has expired", { timeout: ownerOverMs + 30_000 }, () => {
   const resolved = async (mark: string, action: string): Promise<JobBody> =>
     until(async () => {
@@ -70,6 +82,10 @@ describe("an uncertain job whose lease has expired", { timeout: ownerOverMs + 30
     expect((await resolved("retry", "retry")).status).toBe("queued");
     await clients.jobThatIs(idOf("retry"), "succeeded");
     expect(await clients.reached("retry")).toHaveLength(2);
+    expect((await clients.attempts(idOf("retry"))).map(({ phase, status }) => [phase, status])).toEqual([
+      ["answered", 200],
+      ["after-first-byte", null],
+    ]);
     const repeated = await again("retry");
     expect([repeated.status, repeated.headers.get("idempotency-replayed")]).toEqual([200, "true"]);
   });
@@ -93,6 +109,9 @@ describe("an uncertain job whose lease has expired", { timeout: ownerOverMs + 30
       return answer.status === 504 && answer;
     }, leftMs());
     expect(await clients.job(jobIdOf(repeated))).toMatchObject({ status: "uncertain", attempts: 1 });
+    const interrupted = { phase: "unknown", durationMs: null, status: null, error: "interrupted" };
+    for (const id of [jobIdOf(repeated), idOf("killed-later")])
+      expect(await clients.attempts(id)).toEqual([{ at: expect.any(String), ...interrupted }]);
     expect(await clients.reached("killed")).toEqual([]);
     expect(await clients.reached("killed-later")).toEqual([]);
   });

@@ -217,6 +217,7 @@ test("another partner's job is 404", async () => {
   for (const { key } of [stack.info.otherPartner, stack.info.limitedPartner]) {
     expect((await clients.client.call(`/v1/jobs/${id}`, { key })).status).toBe(404);
     expect((await clients.client.call(`/v1/jobs/${id}/response`, { key })).status).toBe(404);
+    expect((await clients.client.call(`/v1/jobs/${id}/attempts`, { key })).status).toBe(404);
     expect((await clients.client.call(`/v1/jobs/${id}`, { key, method: "DELETE" })).status).toBe(404);
     expect(await (await clients.client.call("/v1/jobs", { key })).json()).toEqual({ data: [], cursor: null });
   }

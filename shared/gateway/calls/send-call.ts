@@ -147,7 +147,8 @@ async function makeAttempt(
   const admission = await acquireAdmission(deps, admissionRequest);
   const leftMs = deadline - clock.monotonic();
   const request = outgoingRequest(deps, call, signed);
-  const send = (traced: OutgoingRequest) => progress.track(deps.exchange)(traced, exchangeLimits(vendor, call, leftMs));
+  const tracked = progress.track(deps.exchange, clock);
+  const send = (traced: OutgoingRequest) => tracked(traced, exchangeLimits(vendor, call, leftMs));
   const exchange = leftMs < minMs(call) ? tooLate : await exchangeInSpan({ call, attempt, vendor, request, send });
   if (admission !== undefined) await deps.guard?.record(admission, call, exchange);
   // The call that failed waits for the probe, not the next partner's. Without the time, the next call sends it.

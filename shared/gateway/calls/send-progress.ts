@@ -1,7 +1,9 @@
+import type { Clock } from "../../core/clock.ts";
 import { internalError } from "../../core/internal-error.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
+import { type JobAttempt, newestAttempts } from "../model/job-attempt.ts";
 
 type ExchangeFunction = (request: OutgoingRequest, limits: ExchangeLimits) => Promise<Exchange>;
 
@@ -16,6 +18,7 @@ export class SendProgress {
   #maySent = 0;
   #outcome: "not-sent" | "rejected" = "not-sent";
   #lastExchangeMs: number | undefined;
+  #exchanges: readonly JobAttempt[] = [];
 
   /** @param whole the progress of the call that this one is a part of */
   constructor(whole?: SendProgress) {
@@ -32,13 +35,25 @@ export class SendProgress {
     return this.#lastExchangeMs;
   }
 
+  /** The newest exchanges that have ended, oldest first. */
+  get exchanges(): readonly JobAttempt[] {
+    return this.#exchanges;
+  }
+
   /** Wraps an exchange so that it is counted. One that throws may have sent anything. */
-  track(exchange: ExchangeFunction): ExchangeFunction {
+  track(exchange: ExchangeFunction, clock: Pick<Clock, "now">): ExchangeFunction {
     return async (request, limits) => {
       this.#begin();
+      const at = clock.now();
       const started = performance.now();
-      const ended = await exchange(request, limits);
-      this.#timed(Math.round(performance.now() - started));
+      const sinceStart = () => Math.round(performance.now() - started);
+      const ended = await exchange(request, limits).catch((error: unknown) => {
+        this.#ended({ at, phase: "unknown", durationMs: sinceStart(), status: null, error: "internal-error" });
+        throw error;
+      });
+      const durationMs = sinceStart();
+      this.#timed(durationMs);
+      this.#ended({ at, durationMs, ...howItEnded(ended) });
       if (ended.kind === "failed" && ended.phase === "before-first-byte") this.#nothingSent();
       return ended;
     };
@@ -69,8 +84,18 @@ export class SendProgress {
     if (this.#whole !== undefined) this.#whole.#timed(ms);
   }
 
+  #ended(exchange: JobAttempt): void {
+    this.#exchanges = newestAttempts([...this.#exchanges, exchange]);
+    if (this.#whole !== undefined) this.#whole.#ended(exchange);
+  }
+
   #nothingSent(): void {
     this.#maySent -= 1;
     if (this.#whole !== undefined) this.#whole.#nothingSent();
   }
+}
+
+function howItEnded(ended: Exchange): Pick<JobAttempt, "phase" | "status" | "error"> {
+  if (ended.kind === "answered") return { phase: "answered", status: ended.answer.status };
+  return { phase: ended.phase, status: null, error: ended.cause };
 }

@@ -2,6 +2,7 @@ import type { ProblemMembers } from "../../core/problem.ts";
 import type { SentCall } from "../calls/send-call.ts";
 import type { SendProgress } from "../calls/send-progress.ts";
 import { extraAttempts, type Job } from "../model/job.ts";
+import { newestAttempts } from "../model/job-attempt.ts";
 import { type JobWaits, jobBackoffMs } from "../model/job-times.ts";
 import type { JobEnd } from "../ports/job-store.ts";
 import { maxDelaySeconds } from "../ports/queue.ts";
@@ -66,13 +67,16 @@ export function keepUncertainOutcome(
   return retriedAfterUncertain && isOver ? { ...end, outcome: "uncertain" } : end;
 }
 
-/** The end with the counts of the job's attempts, to which this one adds the exchanges that it has begun. */
+/** The end with the job's attempts and their count, to which this one adds its exchanges. */
 export function countedEnd(
-  job: Pick<Job, "attempts" | "claims">,
+  job: Pick<Job, "attempts" | "claims" | "recentAttempts">,
   end: JobEnd,
-  { begun }: Pick<SendProgress, "begun">,
+  { begun, exchanges }: Pick<SendProgress, "begun" | "exchanges">,
 ): JobEnd {
-  return { ...end, extraAttempts: extraAttempts(job, begun) };
+  const { recentAttempts = [] } = job;
+  const counted = { ...end, extraAttempts: extraAttempts(job, begun) };
+  // Also where a late run sent nothing: the record that it was interrupted is not true.
+  return { ...counted, recentAttempts: newestAttempts([...recentAttempts, ...exchanges]) };
 }
 
 /** The job as `JobStore.completeAttempt` leaves it. */

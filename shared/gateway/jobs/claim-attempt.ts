@@ -43,7 +43,7 @@ export function createClaimAttempt(deps: JobDependencies) {
       const nothingSent = { outcome: "not-sent", retryable: true } as const;
       const ended =
         now >= job.deadline ? expiredEnd : endOfProblem(job, nothingSent, { attempt, now, random: random(), waits });
-      const end = countedEnd(job, keepUncertainOutcome(job, ended), { begun: 0 });
+      const end = countedEnd(job, keepUncertainOutcome(job, ended), { begun: 0, exchanges: [] });
       const completion = await completeAttempt({ job, lease, end, begun: 0, at: now, takeBack });
       if (completion === "not-recorded") throw error;
       if (completion === "recorded") await enqueueFollowUp({ job, end, at: now, attempt });

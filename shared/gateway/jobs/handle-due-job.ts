@@ -3,6 +3,7 @@ import type { Log } from "../../core/log.ts";
 import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import type { Job } from "../model/job.ts";
+import { withInterruptedAttempt } from "../model/job-attempt.ts";
 import { type JobWaits, lookDueAt } from "../model/job-times.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
@@ -137,7 +138,9 @@ function createHandleExpiredLease(deps: HandleDueJobDependencies) {
   return async (job: Job): Promise<DueResult> => {
     if (!job.safe) return (await markUncertain(job)) ? "handled" : "skipped";
     await deps.receipts.send([interruptedReceipt(job, clock.now())]);
-    if (!(await jobs.requeueExpiredLease(job.id, clock.now(), clock.now() + waits.checkAfter))) return "skipped";
+    const now = clock.now();
+    const interrupted = withInterruptedAttempt(job, now);
+    if (!(await jobs.requeueExpiredLease(job.id, now, now + waits.checkAfter, interrupted))) return "skipped";
     await enqueue(queues, job);
     return "handled";
   };

@@ -1,4 +1,5 @@
 import type { Job } from "../model/job.ts";
+import { withInterruptedAttempt } from "../model/job-attempt.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import { endCounted } from "../resilience/end-counted.ts";
 import type { RecordedUse } from "../resilience/recorded-use.ts";
@@ -26,7 +27,7 @@ export function createMarkUncertain(deps: MarkUncertainDependencies) {
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
   return async (job: Job): Promise<boolean> => {
     const now = clock.now();
-    const start = looksAfterLease(deps.looks, job, now);
+    const start = { ...looksAfterLease(deps.looks, job, now), ...withInterruptedAttempt(job, now) };
     const marked = await endCounted(use, job, () =>
       jobs.markUncertain(job.id, now, notificationDueAt(deps, true), start),
     );

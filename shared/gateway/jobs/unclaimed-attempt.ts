@@ -1,3 +1,4 @@
+import { withInterruptedAttempt } from "../model/job-attempt.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { interruptedReceipt } from "./job-receipts.ts";
 import { createMarkUncertain } from "./mark-uncertain.ts";
@@ -32,8 +33,9 @@ export function createHandleUnclaimed(deps: JobDependencies) {
       return;
     }
     await deps.receipts.send([interruptedReceipt(job, clock.now())]);
-    const dueAt = clock.now() + waits.checkAfter;
-    if (!(await jobs.requeueExpiredLease(jobId, clock.now(), dueAt))) return;
+    const now = clock.now();
+    const interrupted = withInterruptedAttempt(job, now);
+    if (!(await jobs.requeueExpiredLease(jobId, now, now + waits.checkAfter, interrupted))) return;
     await enqueueAttempt({ job, attempt: attempt + 1, at: clock.now() });
   };
 }

@@ -5,6 +5,7 @@ import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record, type ValuesOf } from "../../core/schema/structures.ts";
 import { storedBody, type WithBody } from "./body.ts";
 import { evidence } from "./evidence.ts";
+import { jobAttempt } from "./job-attempt.ts";
 import { purpose } from "./purpose.ts";
 import { refillCheck } from "./refill-check.ts";
 import { textPair } from "./text-pair.ts";
@@ -79,6 +80,8 @@ const counts = {
   extraAttempts: integer(),
   /** Attempts whose receipts could not be sent: the next receipts of the job are sent with them. The newest hundred. */
   receiptsDue: list(openObject({ claim: integer(), at: integer(), outcome: enumOf(outcomes) })),
+  /** The newest exchanges with the vendor that have ended, oldest first; records of an earlier version lack them. */
+  recentAttempts: list(jobAttempt),
 };
 
 /** Set where a webhook has ended a job that was `vendorPending`, which has a notification of its own. */

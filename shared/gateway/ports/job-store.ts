@@ -25,6 +25,9 @@ export type JobEnd = (
 ) &
   JobCounts;
 
+/** The newest attempts of a job. */
+export type RecentAttempts = Pick<JobCounts, "recentAttempts">;
+
 /** What follows a look. */
 export interface LookResult {
   readonly evidence: Evidence;
@@ -82,16 +85,21 @@ export interface JobStore {
   /**
    * `sending` to `uncertain`, once the lease has expired.
    *
-   * @param start of the looks at the vendor; absent where there are none
+   * @param start of the looks at the vendor, and the attempts with the one of that lease; what is absent stays as it was
    */
-  markUncertain(id: string, now: number, notificationDueAt: number | undefined, start?: LookStart): Promise<boolean>;
+  markUncertain(
+    id: string,
+    now: number,
+    notificationDueAt: number | undefined,
+    start?: LookStart & RecentAttempts,
+  ): Promise<boolean>;
   /**
    * `queued` or `sending` to `uncertain`, of writes alone: after a restore from a backup it is unknown whether they were
    * done. No worker has them at that time, so that a lease does not matter.
    */
   holdRestoredJob(id: string, now: number, notificationDueAt: number): Promise<boolean>;
   /** `sending` to `queued`, once the lease has expired; of safe calls alone. */
-  requeueExpiredLease(id: string, now: number, dueAt: number): Promise<boolean>;
+  requeueExpiredLease(id: string, now: number, dueAt: number, attempts?: RecentAttempts): Promise<boolean>;
   /** `queued` to `cancelled` or `expired`; the outcome of a job with `retriedAfterUncertain` stays `uncertain`. */
   endQueued(
     id: string,

@@ -1,6 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Erasure } from "../model/erasure.ts";
 import type { Job } from "../model/job.ts";
+import { withInterruptedAttempt } from "../model/job-attempt.ts";
 import type { ReceiptDraft } from "../model/receipt.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
@@ -60,11 +61,13 @@ export function createHideJob({ jobs, store, use, receipts, interruptedReceipt, 
     const now = clock.now();
     const preparation = prepareJob(job, now);
     if (preparation === "wait") return "busy";
-    if (preparation === "mark-uncertain") await endCounted(use, job, () => jobs.markUncertain(id, now, now));
+    const interrupted = withInterruptedAttempt(job, now);
+    if (preparation === "mark-uncertain")
+      await endCounted(use, job, () => jobs.markUncertain(id, now, now, interrupted));
     if (preparation === "requeue-and-cancel") {
       // Its function has ended, and may have called the vendor: the call is on record before the job is cancelled.
       await receipts.send([interruptedReceipt(job, now)]);
-      await jobs.requeueExpiredLease(id, now, now);
+      await jobs.requeueExpiredLease(id, now, now, interrupted);
     }
     if (preparation === "cancel" || preparation === "requeue-and-cancel") {
       await endCounted(use, job, () => jobs.endQueued(id, "cancelled", now, job.notify ? now : undefined));

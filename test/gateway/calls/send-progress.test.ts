@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
 import { SendProgress } from "../../../shared/gateway/calls/send-progress.ts";
 import type { Exchange } from "../../../shared/http/exchange.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
 
+const clock = manualClock();
 const bug = new TypeError("x is not a function");
 const request = { method: "POST", url: new URL("https://vendor.test/"), headers: {}, body: new Uint8Array() };
 const limits = { timeoutMs: 1, maxAnswerBytes: 1, freshConnection: true };
@@ -13,7 +15,8 @@ const failed = (phase: "before-first-byte" | "after-first-byte"): Exchange => ({
   cause: "reset",
 });
 
-const send = (progress: SendProgress, exchange: Exchange) => progress.track(async () => exchange)(request, limits);
+const send = (progress: SendProgress, exchange: Exchange) =>
+  progress.track(async () => exchange, clock)(request, limits);
 
 describe("An internal error", () => {
   it.each<[when: string, act: (progress: SendProgress) => Promise<unknown>, outcome: string]>([
@@ -29,19 +32,19 @@ describe("An internal error", () => {
       "within the exchange",
       (progress) =>
         progress
-          .track(() => Promise.reject(bug))(request, limits)
+          .track(() => Promise.reject(bug), clock)(request, limits)
           .catch(() => {}),
       "uncertain",
     ],
     [
       "while an exchange is in progress",
-      async (progress) => void progress.track(() => new Promise(() => {}))(request, limits),
+      async (progress) => void progress.track(() => new Promise(() => {}), clock)(request, limits),
       "uncertain",
     ],
     [
       "while one exchange is in progress and another one failed to connect",
       async (progress) => {
-        void progress.track(() => new Promise(() => {}))(request, limits);
+        void progress.track(() => new Promise(() => {}), clock)(request, limits);
         await send(progress, failed("before-first-byte"));
       },
       "uncertain",
@@ -101,4 +104,34 @@ it("An exchange of a part counts for the whole call, also where another part was
   expect(other.problemOf(bug, false).members.outcome).toBe("rejected");
   expect(whole.problemOf(bug, false).members.outcome).toBe("uncertain");
   expect([one.begun, whole.begun]).toEqual([1, 2]);
+});
+
+describe("The exchanges of a call", () => {
+  const ends = (progress: SendProgress) => progress.exchanges.map(({ durationMs: _, ...exchange }) => exchange);
+  const at = clock.now();
+
+  it("have their time, phase, status and error", async () => {
+    const progress = new SendProgress();
+    await send(progress, failed("before-first-byte"));
+    await send(progress, failed("after-first-byte"));
+    await progress
+      .track(() => Promise.reject(bug), clock)(request, limits)
+      .catch(() => {});
+    await send(progress, answered);
+    expect(ends(progress)).toEqual([
+      { at, phase: "before-first-byte", status: null, error: "reset" },
+      { at, phase: "after-first-byte", status: null, error: "reset" },
+      { at, phase: "unknown", status: null, error: "internal-error" },
+      { at, phase: "answered", status: 200 },
+    ]);
+    for (const { durationMs } of progress.exchanges) expect(durationMs).toBeGreaterThanOrEqual(0);
+  });
+
+  it("are the newest twenty, with those of its parts", async () => {
+    const whole = new SendProgress();
+    await send(whole, failed("after-first-byte"));
+    for (let part = 0; part < 20; part += 1) await send(new SendProgress(whole), answered);
+    expect([whole.begun, ends(whole).length]).toEqual([21, 20]);
+    expect(ends(whole).every(({ phase }) => phase === "answered")).toBe(true);
+  });
 });

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { maxRecentAttempts } from "../../../shared/gateway/model/job-attempt.ts";
 import { Crash, type CrashPoint, Life } from "../fakes/crashing.ts";
 import type { JobHarness } from "./job-harness.ts";
 
@@ -51,7 +52,8 @@ export function checkJob(harness: JobHarness, published: readonly string[], wher
   const done = harness.vendor.doneCalls;
   expect([where, done]).toEqual([where, Math.min(done, 1)]);
   for (const job of harness.jobs.all()) {
-    const { status, dueAt } = job;
+    const { status, dueAt, attempts, recentAttempts = [] } = job;
+    expect([where, recentAttempts.length]).toEqual([where, Math.min(attempts, maxRecentAttempts)]);
     expect([where, ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"]]).toEqual([
       where,
       expect.arrayContaining([status]),

@@ -64,7 +64,10 @@ export async function populatedApi() {
 async function addJobs(jobs: ReturnType<typeof memoryJobStore>): Promise<void> {
   const response = { status: 200, headers: { "content-type": ["application/json"] }, body: Buffer.from("{}") };
   await jobs.createJob(
-    aJob({ status: "uncertain", outcome: "uncertain", nextAttemptAt: null, leaseExpiresAt: at }),
+    aJob({
+      ...{ status: "uncertain", outcome: "uncertain", nextAttemptAt: null, leaseExpiresAt: at },
+      recentAttempts: [{ at, phase: "after-first-byte", durationMs: 12, status: null, error: "reset" }],
+    }),
     undefined,
     0,
   );

@@ -12,6 +12,15 @@ export interface JobBody {
   readonly responseStatus: number | null;
 }
 
+/** One of its attempts. */
+export interface AttemptBody {
+  readonly at: string;
+  readonly phase: string;
+  readonly durationMs: number | null;
+  readonly status: number | null;
+  readonly error?: string;
+}
+
 export const refillPath = "/v1/si-compounding/V2/createRefillRequest";
 const vendorPath = "/V2/createRefillRequest";
 
@@ -36,6 +45,11 @@ export function jobClients({ info }: Pick<LocalStack, "info">) {
     /** The requests of a refill that reached the pharmacy. */
     reached: async (mark: string) => (await client.journal("si-compounding")).filter(isOf(mark)),
     job: async (id: string): Promise<JobBody> => (await client.call(`/v1/jobs/${id}`)).json() as Promise<JobBody>,
+    /** The attempts of a job, newest first. */
+    attempts: async (id: string): Promise<readonly AttemptBody[]> => {
+      const answer = await client.call(`/v1/jobs/${id}/attempts`);
+      return ((await answer.json()) as { readonly data: readonly AttemptBody[] }).data;
+    },
     resolve: (id: string, action: string): Promise<Response> =>
       client.call(`/v1/jobs/${id}/resolve`, { body: JSON.stringify({ action }) }),
     /** Waits until the job has that status. */

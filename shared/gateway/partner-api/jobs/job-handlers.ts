@@ -3,6 +3,7 @@ import type { jobRoutes } from "../routes/job-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";
 import { findOwnJob } from "../visibility/find-own-job.ts";
 import { createCancelJob } from "./cancel-job.ts";
+import { createGetJobAttempts } from "./get-job-attempts.ts";
 import { createGetJobResponse, type GetJobResponseDependencies } from "./get-job-response.ts";
 import { createListJobs } from "./list-jobs.ts";
 import { createLookAtJob, type LookAtJobDependencies } from "./look-at-job.ts";
@@ -15,6 +16,7 @@ export function jobHandlers(deps: JobHandlerDependencies): HandlersOf<typeof job
   return {
     listJobs: createListJobs(deps),
     getJob: async (request) => toJobView(await findOwnJob((id) => deps.jobs.lookUpJob(id), request)),
+    getJobAttempts: createGetJobAttempts(deps),
     cancelJob: createCancelJob(deps),
     getJobResponse: createGetJobResponse(deps),
     resolveJob: createResolveJob(deps),

@@ -1,3 +1,4 @@
+import { jobAttemptView, maxRecentAttempts } from "../../model/job-attempt.ts";
 import { jobView } from "../../model/job-view.ts";
 import { emptyBody } from "../requests/empty-body.ts";
 import { jobQuery } from "../requests/job-query.ts";
@@ -39,6 +40,16 @@ export const jobRoutes = {
     parameters,
     answer: one("Job", jobView),
     problems: ["not-on-record", "not-found", "job-state"],
+  }),
+  getJobAttempts: route({
+    method: "GET",
+    path: "/v1/jobs/{id}/attempts",
+    tag,
+    summary: "Retrieve a job's attempts",
+    description: `The ${maxRecentAttempts} newest calls of the vendor for this job, newest first, on one page: \`cursor\` is null. \`attempts\` of the job counts all of them. One that is in progress is not listed; one that was interrupted is, with the phase \`unknown\`, once the job is \`uncertain\` or queued again. Calls from before this list existed are not in it.`,
+    parameters,
+    answer: page("JobAttempt", jobAttemptView),
+    problems: ["not-found"],
   }),
   getJobResponse: route({
     method: "GET",

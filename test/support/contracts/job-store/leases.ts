@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { JobAttempt } from "../../../../shared/gateway/model/job-attempt.ts";
 import { hour, type JobStoreSetUp, leaseDurationMs, succeeded } from "./set-up.ts";
 
 /** The lease of an attempt, and its loss. */
@@ -50,6 +51,29 @@ export function jobLeaseContract(setUp: JobStoreSetUp): void {
     const write = { ...sending(), id: `${id}w` };
     await store.createJob(write, lost, lost.expiresAt);
     expect(await store.requeueExpiredLease(write.id, lost.expiresAt, now)).toBe(false);
+  });
+
+  it("keeps the attempts of each run, with one whose lease has expired", async () => {
+    const { store, clock, job, id, now, lease } = setUp();
+    const attempt = (at: number): JobAttempt => ({ at, phase: "answered", durationMs: 5, status: 429 });
+    const held = { status: "queued", outcome: "rejected", nextAttemptAt: now, dueAt: now } as const;
+    await store.createJob(job({ safe: true }), undefined, now);
+    await store.claimJob(id, 1, lease("a"), now);
+    await store.completeAttempt(id, lease("a"), { ...held, recentAttempts: [attempt(1)] }, now, undefined);
+    await store.claimJob(id, 2, lease("b"), now);
+    await store.completeAttempt(id, lease("b"), held, now, undefined);
+    expect(await store.claimJob(id, 3, lease("c"), now)).toMatchObject({ recentAttempts: [attempt(1)] });
+    clock.advance(leaseDurationMs);
+    const interrupted = { recentAttempts: [attempt(1), attempt(2)] };
+    expect(await store.requeueExpiredLease(id, clock.now(), now, interrupted)).toBe(true);
+    expect(await store.lookUpJob(id)).toMatchObject(interrupted);
+
+    const write = `${id}w`;
+    await store.createJob({ ...job(), id: write }, undefined, now);
+    await store.claimJob(write, 1, lease("a"), now);
+    clock.advance(leaseDurationMs);
+    expect(await store.markUncertain(write, clock.now(), now, interrupted)).toBe(true);
+    expect(await store.lookUpJob(write)).toMatchObject({ status: "uncertain", ...interrupted });
   });
 
   it("gives a due job to one claimant, with its status", async () => {
