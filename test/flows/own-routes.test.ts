@@ -189,6 +189,8 @@ describe("the gateway's own routes", () => {
       "/v1/jobs?vendor=syncvet&connection=default",
       `/v1/endpoints/${endpoint.id}/deliveries?since=2026-01-01T00:00:00Z`,
       "/v1/endpoints?since=2026-01-01T00:00:00Z",
+      "/v1/deliveries?type=md-integrations.*&status=delivered",
+      `/v1/deliveries?endpointId=${endpoint.id}`,
     ]) {
       const walk = async (order: string) => {
         const found: unknown[] = [];

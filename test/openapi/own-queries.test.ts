@@ -94,7 +94,7 @@ describe("an undocumented query parameter", () => {
 describe("every list", () => {
   it("takes limit, cursor and order, and one in the order of arrival takes since and until", () => {
     const lists = partnerRoutes.filter(({ id }) => id.startsWith("list"));
-    expect(lists).toHaveLength(8);
+    expect(lists).toHaveLength(9);
     for (const { path, parameters } of lists) {
       const names = parameters.map(({ name }) => name);
       expect(names).toEqual(expect.arrayContaining(["limit", "cursor", "order"]));

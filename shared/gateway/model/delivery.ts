@@ -4,7 +4,9 @@ import { list, nullable, openObject } from "../../core/schema/structures.ts";
 import { type DeliveryAttempt, deliveryAttempt } from "./delivery-attempt.ts";
 import { endpointRefMembers } from "./endpoint-ref.ts";
 
-export const deliveryStatus = enumOf(["pending", "delivered", "held", "failed"]);
+export const deliveryStatuses = ["pending", "delivered", "held", "failed"] as const;
+
+export const deliveryStatus = enumOf(deliveryStatuses);
 
 /** One event on its way to one endpoint. */
 export const delivery = openObject(
@@ -25,6 +27,8 @@ export const delivery = openObject(
     nextAttemptAt: nullable(integer()),
   },
   {
+    /** Of its event; absent from one of an earlier version. */
+    type: text(),
     /** The attempts before its schedule was last restarted: the schedule does not count them. */
     scheduleBaseAttempt: integer(),
     /** The number of the attempt that its partner asked for: it is made also while the endpoint is paused. */

@@ -1,16 +1,16 @@
-import type { Delivery } from "../../model/delivery.ts";
-import type { DeliveryStore } from "../../ports/delivery-store.ts";
-import { readPage } from "../paging/read-page.ts";
+import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { deliveryRoutes } from "../routes/delivery-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";
-import { canSeeDelivery, findOwnDelivery } from "../visibility/find-own-delivery.ts";
+import { findOwnDelivery } from "../visibility/find-own-delivery.ts";
 import { findOwnEndpoint } from "../visibility/find-own-endpoint.ts";
 import { createDiscloseDeliveries } from "./disclose-deliveries.ts";
+import { createListDeliveries, type ListDeliveriesDependencies } from "./list-deliveries.ts";
 import { createRetryDelivery, type RetryDeliveryDependencies } from "./retry-delivery.ts";
 import { createShowDelivery } from "./show-delivery.ts";
 
 export interface DeliveryHandlerDependencies extends RetryDeliveryDependencies {
-  readonly store: RetryDeliveryDependencies["store"] & Pick<DeliveryStore, "examineDeliveries">;
+  readonly store: RetryDeliveryDependencies["store"] & ListDeliveriesDependencies["store"];
+  readonly endpoints: RetryDeliveryDependencies["endpoints"] & Pick<EndpointStore, "listOf">;
 }
 
 /** The handlers of the routes of deliveries. */
@@ -18,23 +18,17 @@ export function deliveryHandlers(deps: DeliveryHandlerDependencies): HandlersOf<
   const { store, endpoints } = deps;
   const showDelivery = createShowDelivery(deps);
   const retryDelivery = createRetryDelivery(deps);
+  const listDeliveries = createListDeliveries(deps);
   const discloseDeliveries = createDiscloseDeliveries(deps);
   return {
     async listDeliveries(request) {
-      const { requestId, partner, query, disclose } = request;
       const endpoint = await findOwnEndpoint(endpoints, request);
-      const shown: Delivery[] = [];
-      const page = await readPage({
-        query,
-        examine: (range, limit) => store.examineDeliveries([endpoint.id], range, limit),
-        isIncluded: (delivery) => canSeeDelivery(partner, delivery),
-        toView: (delivery) => {
-          shown.push(delivery);
-          return showDelivery({ requestId, delivery });
-        },
-      });
-      await discloseDeliveries(shown, partner, disclose);
-      return page;
+      return await listDeliveries(request, [endpoint.id]);
+    },
+    async listAllDeliveries(request) {
+      const { endpointId } = request.query;
+      const own = (await endpoints.listOf(request.partner.id)).map(({ id }) => id);
+      return await listDeliveries(request, endpointId === undefined ? own : own.filter((id) => id === endpointId));
     },
     async getDelivery(request) {
       const delivery = await findOwnDelivery(store, request);

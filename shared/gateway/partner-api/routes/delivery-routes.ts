@@ -1,6 +1,6 @@
 import { deliveryView } from "../../model/delivery-view.ts";
+import { deliveryQuery, endpointDeliveryQuery } from "../requests/delivery-query.ts";
 import { emptyBody } from "../requests/empty-body.ts";
-import { arrivalPageQuery } from "../requests/page-query.ts";
 import { ownId } from "../requests/path-parameters.ts";
 import { accepted, one, page } from "./answer.ts";
 import { optionalBody, route } from "./route.ts";
@@ -16,9 +16,22 @@ export const deliveryRoutes = {
     summary: "List an endpoint's deliveries",
     receipt: "list-read",
     parameters,
-    query: arrivalPageQuery,
+    query: endpointDeliveryQuery,
     answer: page("Delivery", deliveryView),
     problems: ["bad-request", "not-found"],
+  }),
+  listAllDeliveries: route({
+    method: "GET",
+    path: "/v1/deliveries",
+    tag,
+    summary: "List deliveries",
+    receipt: "list-read",
+    description:
+      "To all of your endpoints together, by when each was created. Those to an endpoint that was deleted are not listed.",
+    parameters: {},
+    query: deliveryQuery,
+    answer: page("Delivery", deliveryView),
+    problems: ["bad-request"],
   }),
   getDelivery: route({
     method: "GET",
