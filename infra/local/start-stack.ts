@@ -33,6 +33,8 @@ export interface LocalStackOptions {
    * while some of them only wait for an answer.
    */
   readonly maxInstances?: number | undefined;
+  /** How many of them may do more than wait for an answer; by default as many as `maxInstances`. */
+  readonly maxComputing?: number | undefined;
   /** A base path under which the gateway answers as well, as behind a custom domain, such as `/rx`. */
   readonly basePath?: string;
   /** Every connection that the assembly has a secret for; those of stage `local` if absent. */
@@ -69,6 +71,7 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
     timeScale = 1,
     persist = false,
     maxInstances,
+    maxComputing = maxInstances ?? availableParallelism() + 1,
     grantLog,
     connections = localConnections,
   } = options;
@@ -103,7 +106,7 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
         basePath: options.basePath,
         timeScale,
         maxInstances: maxInstances ?? defaultMaxInstances,
-        maxComputing: maxInstances ?? availableParallelism() + 1,
+        maxComputing,
         connections,
         onGrantUse: grantLog === undefined ? undefined : recordGrants(grantLog),
       },

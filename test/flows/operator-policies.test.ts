@@ -97,7 +97,11 @@ async function coolDown(body?: string): Promise<void> {
   await jobs.fault({ status: 429, headers: { "retry-after": "600" } }, 5);
   const answer = await jobs.refill("waits", { prefer: "respond-async" }, body);
   const id = answer.headers.get("gateway-job") ?? "";
-  await until(async () => (await jobs.job(id)).attempts === 1 && (await jobs.job(id)).status === "queued");
+  // Its first attempt may not have been sent at all, for a reason that passes sooner.
+  await until(async () => {
+    const { status, nextAttemptAt } = await jobs.job(id);
+    return status === "queued" && Date.parse(nextAttemptAt ?? "") > Date.now() + 60_000;
+  });
 }
 
 async function restore(items: readonly RecordItem[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { LocalStackOptions } from "../../../infra/local/start-stack.ts";
 import type { Figure, PartContext } from "./part.ts";
 import { compareVictim, type Pace } from "./victim.ts";
 import { type EventPartners, eventPartners, victimConnection } from "./victim-events.ts";
@@ -9,8 +10,8 @@ export interface EventAttack {
   /** Of the victim's events when it is quiet. */
   readonly pace: Pace;
   readonly attackMs: number;
-  /** Instances of each function; by default more than there are processors, since most of them wait for something. */
-  readonly maxInstances?: number;
+  /** Instances of each function, and how many of them compute; by default more than there are processors, since most wait. */
+  readonly instances?: Pick<LocalStackOptions, "maxInstances" | "maxComputing">;
   /**
    * Begins the attack.
    *
@@ -32,9 +33,9 @@ const firstAtOnce = 40;
  */
 export async function attackEvents(
   { stack, say }: Pick<PartContext, "stack" | "say">,
-  { rule, pace, attackMs, maxInstances, begin }: EventAttack,
+  { rule, pace, attackMs, instances = {}, begin }: EventAttack,
 ): Promise<readonly Figure[]> {
-  const partners = await eventPartners(await stack({ maxInstances }));
+  const partners = await eventPartners(await stack(instances));
   const { eventsAtPace, send } = partners;
   const endFirst = await begin(partners, 1);
   await Promise.all(Array.from({ length: firstAtOnce }, () => send(victimConnection)));

@@ -19,7 +19,9 @@ export interface PartContext {
   readonly events: number;
   /** A stack of the part, which ends with it. */
   stack(
-    options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances" | "assembly" | "connections">>,
+    options: Partial<
+      Pick<LocalStackOptions, "timeScale" | "maxInstances" | "maxComputing" | "assembly" | "connections">
+    >,
   ): Promise<LocalStack>;
   /** Signals that the part only waits from now on, so that the runner begins the next part. */
   rest(): void;
