@@ -19,6 +19,28 @@ check() {
   fi
 }
 
+# Runs a check beside those that follow, for one that mostly waits; finish prints its output and counts it.
+begin() {
+  beside_name=$1
+  shift
+  beside_output=$(mktemp)
+  beside_start=$SECONDS
+  "$@" >"$beside_output" 2>&1 &
+  beside_pid=$!
+}
+
+finish() {
+  check "$beside_name, begun $((SECONDS - beside_start)) s ago" end_beside
+}
+
+end_beside() {
+  wait "$beside_pid"
+  local code=$?
+  cat "$beside_output"
+  rm -f "$beside_output"
+  return "$code"
+}
+
 # Prints the counts, and is the script's exit code.
 tally() {
   printf '\n%s passed, %s failed\n' "$passed" "$failed"

@@ -22,7 +22,7 @@ const order = (mark: string) => ({
  */
 export const leakedKey: Part = {
   name: "isolation/leaked-key",
-  async run({ stack, say }) {
+  async run({ stack, say, rest }) {
     const local = await stack({});
     const { client, attacker } = await twoPartners(local);
     const clients = webhookClients(local);
@@ -69,6 +69,7 @@ export const leakedKey: Part = {
       }
     };
     const watching = watch();
+    rest();
     const terminal = testTerminal({ environment: { RX_LOCAL_DIR: dirname(local.info.logs) } });
     const code = await runOperator(
       ["keys", "revoke", "attacker", "--compromised", "--yes", "--local", "--json"],
