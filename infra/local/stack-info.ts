@@ -21,6 +21,8 @@ export interface StackInfo extends LocalPartners {
     readonly s3: string;
     readonly secretsmanager: string;
     readonly sts: string;
+    /** `GetMetricData` alone, of the metrics on the functions' log lines. */
+    readonly cloudwatch: string;
     /** Physical names by `directory`, `records`, `tokens`. */
     readonly tables: Readonly<Record<string, string>>;
     readonly buckets: readonly string[];

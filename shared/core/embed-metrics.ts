@@ -14,8 +14,9 @@ export type EmbeddedMembers = Readonly<Record<string, string | number | object>>
 
 export type EmbedMetrics = (measured: Measurement, at: number) => EmbeddedMembers;
 
-/** Partners' ids are made by `shared/gateway/operator/add-partner.ts`; one has as many series as it has results. */
-const partnerId = /^prt_[0-9a-f]{16}$/;
+/** Partners' ids are made by `shared/gateway/operator/add-partner.ts`, and those of stage `local` by
+ * `infra/local/seed-directory.ts`; one has as many series as it has results. */
+const partnerId = /^prt_(?:[0-9a-f]{16}|local_[a-z]{1,16})$/;
 
 /**
  * Returns the function that adds metrics to a log line. A dimension only takes the stage's own names, results of the

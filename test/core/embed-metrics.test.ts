@@ -91,6 +91,13 @@ describe("A log line with metrics", () => {
     ]);
   });
 
+  it("counts by a partner of stage local, too", () => {
+    const at = { vendor: "si-compounding", connection: "default", outcome: "answered" } as const;
+    const values = readMetricLine(lineOf(measure({ VendorCalls: 1 }, { ...at, partner: "prt_local_full" })));
+
+    expect(values.at(-1)?.dimensions).toEqual({ partner: "prt_local_full", outcome: "answered" });
+  });
+
   it("lacks a value that is undefined or no number", () => {
     const at = { vendor: "si-compounding", connection: "default", outcome: "answered", partner } as const;
     const line = lineOf(measure({ VendorCalls: 1, VendorCallDuration: undefined }, at));
