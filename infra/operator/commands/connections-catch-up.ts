@@ -30,7 +30,9 @@ export const connectionsCatchUp = defineCommand({
   async run({ stores, output }, { connection, catchUp, since, target }) {
     const started = await createStartCatchUp(stores)({ ...connection, catchUp, since });
     if (started.result === "not-seen") {
-      throw new OperatorRefusal(`No answer to ${catchUp.operation} of ${target} was seen yet: read one case first.`);
+      throw new OperatorRefusal(
+        `No answer to ${catchUp.operation} of ${target} was seen yet: read one case that exists, and try again some minutes later.`,
+      );
     }
     const { id, status } = started.catchUp;
     output.record(

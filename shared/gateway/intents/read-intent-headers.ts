@@ -14,9 +14,8 @@ export function readAllowedJobs(headers: HttpHeaders): readonly string[] {
   if (values === undefined) return [];
   const ids = (values[0] ?? "").split(",").map((id) => id.trim());
   if (values.length > 1 || ids.length > maxAllowedJobs || !ids.every((id) => /^job_[A-Za-z0-9_-]{1,128}$/.test(id))) {
-    throw badRequest(
-      `Gateway-Allow-Repeat must be given once, with the id of a job or of up to ${maxAllowedJobs}, separated by commas.`,
-    );
+    const detail = `Gateway-Allow-Repeat must be given once, with the id of a job or of up to ${maxAllowedJobs}, separated by commas.`;
+    throw badRequest(detail, [{ pointer: "header/gateway-allow-repeat", detail }]);
   }
   return [...new Set(ids)];
 }
@@ -30,7 +29,7 @@ export function asksToRefuse(headers: HttpHeaders): boolean {
   const values = headers["gateway-same-intent"];
   if (values === undefined) return false;
   if (values.length === 1 && values[0]?.trim() === "refuse") return true;
-  throw badRequest(
-    "Gateway-Same-Intent must be given once, as `refuse`. It asks for more than the stage does, and never for less.",
-  );
+  const detail =
+    "Gateway-Same-Intent must be given once, as `refuse`. It asks for more than the stage does, and never for less.";
+  throw badRequest(detail, [{ pointer: "header/gateway-same-intent", detail }]);
 }

@@ -55,7 +55,7 @@ export const eventRoutes = {
     receipt: "list-read",
     fhir: "refused",
     description:
-      "By last news, oldest first: to follow cases, ask again with `since` or the last `cursor`. A case exists from the success of the call that creates it. Needs `md-integrations:events`, or shows the cases of your own jobs with `md-integrations:events-own`. A page of large cases has fewer than `limit`.",
+      "By last news, oldest first: to follow cases, read all pages, and later ask with `since` at a minute before you began. A case exists from the success of the call that creates it. Needs `md-integrations:events`, or shows the cases of your own jobs with `md-integrations:events-own`. A page of large cases has fewer than `limit`.",
     parameters: {},
     query: caseQuery,
     answer: page("Case", caseView),
