@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { checkPorts, portError } from "./free-ports.ts";
-import { readSettings, type Settings, UserError } from "./settings.ts";
+import { readSettings, type Settings, UserError, usage } from "./settings.ts";
 import { checkDirectory } from "./stack-file.ts";
 import type { StackInfo } from "./stack-info.ts";
 import { type LocalStack, startStack } from "./start-stack.ts";
 import { synthesize } from "./synthesize.ts";
+import { whenParentEnds } from "./watch-parent.ts";
 
 async function start(settings: Settings): Promise<LocalStack> {
   const { dir, ports, timeScale, persist, maxInstances, grantLog } = settings;
@@ -20,7 +21,8 @@ async function start(settings: Settings): Promise<LocalStack> {
   }
 }
 
-function stopOnSignal(stack: LocalStack): void {
+/** Ends the stack on a signal, and with the npm that started it. */
+function stopOnSignal(stack: LocalStack, parent: number): void {
   const stop = (): void => {
     // A second signal exits at once.
     process.once("SIGINT", () => process.exit(1)).once("SIGTERM", () => process.exit(1));
@@ -33,11 +35,13 @@ function stopOnSignal(stack: LocalStack): void {
     );
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
+  if (process.env["npm_lifecycle_event"] === "start") whenParentEnds(parent, stop);
 }
 
 function describe({ gateway, simulators, receiver, partner, logs }: StackInfo, dir: string): string {
   return [
     "The gateway runs.",
+    `  docs        ${gateway}/docs`,
     `  gateway     ${gateway}`,
     `  simulators  ${simulators}`,
     `  receiver    ${receiver}`,
@@ -47,18 +51,32 @@ function describe({ gateway, simulators, receiver, partner, logs }: StackInfo, d
   ].join("\n");
 }
 
-async function play(info: StackInfo): Promise<void> {
+async function play(info: StackInfo, dir: string): Promise<void> {
   const { playDemo } = await import("./demo/play-demo.ts");
-  await playDemo(info);
+  await playDemo(info, join(dir, "demo"));
 }
+
+async function seedTraffic(info: StackInfo): Promise<void> {
+  const { sendTraffic } = await import("./demo/send-traffic.ts");
+  sendTraffic(info);
+  console.log("Traffic is seeded: about a call a second and a webhook every five seconds, until the stack ends.");
+}
+
+const parent = process.ppid;
 
 try {
   const settings = readSettings(process.env, process.argv.slice(2));
+  if (settings === "help") {
+    console.log(usage);
+    process.exit(0);
+  }
   const stack = await start(settings);
-  stopOnSignal(stack);
+  stopOnSignal(stack, parent);
   console.log(describe(stack.info, settings.dir));
   // A demonstration that fails does not stop the stack.
-  if (settings.demo) await play(stack.info).catch((error: unknown) => console.error("The demo failed.", error));
+  if (settings.demo)
+    await play(stack.info, settings.dir).catch((error: unknown) => console.error("The demo failed.", error));
+  if (settings.seedTraffic) await seedTraffic(stack.info);
   console.log("Ctrl-C ends it.");
 } catch (error) {
   if (!(error instanceof UserError)) throw error;

@@ -11,7 +11,24 @@ export interface Settings {
   readonly grantLog?: string;
   readonly persist: boolean;
   readonly demo: boolean;
+  /** Whether calls and webhooks are sent while the stack runs. */
+  readonly seedTraffic: boolean;
 }
+
+export const usage = `Usage: npm start -- [--no-demo] [--seed-traffic] [--persist]
+
+Runs the gateway on this machine, with simulated vendors and a receiver in a partner's place.
+
+  --no-demo       only serves: the demonstration is not run
+  --seed-traffic  sends about a call a second and a webhook every five seconds
+  --persist       keeps state between starts
+  --help          prints this
+
+Variables:
+  GATEWAY_PORT, SIMULATOR_PORT, RECEIVER_PORT  ports; by default 4000, 4100, 4200
+  RX_LOCAL_DIR   the folder of stack.json, logs and data; by default .local
+  TIME_SCALE     divides waits: with 60 a minute takes a second
+  MAX_INSTANCES  of each function, at once`;
 
 /** Names of the variables that change a port. */
 export const portVariables = {
@@ -30,8 +47,13 @@ export class UserError extends Error {
   }
 }
 
-/** @throws UserError for an unknown flag and an invalid value. */
-export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Settings {
+/**
+ * @returns `help` where the flags ask for it
+ * @throws UserError for an unknown flag and an invalid value.
+ */
+export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Settings | "help" {
+  const flags = readFlags(args);
+  if (flags.help) return "help";
   const port = (name: keyof typeof defaultPorts): number => {
     const text = env[portVariables[name]] ?? String(defaultPorts[name]);
     if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
@@ -47,7 +69,6 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
   if (instances !== undefined && !/^[1-9]\d{0,2}$/.test(instances)) {
     throw new UserError(`MAX_INSTANCES=${instances} is not a number from 1 to 999.`);
   }
-  const flags = readFlags(args);
   return {
     ports: { gateway: port("gateway"), simulators: port("simulators"), receiver: port("receiver") },
     timeScale: Number(scale),
@@ -56,18 +77,26 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     ...(env["GRANT_LOG"] === undefined ? {} : { grantLog: env["GRANT_LOG"] }),
     persist: flags.persist,
     demo: !flags["no-demo"],
+    seedTraffic: flags["seed-traffic"],
   };
 }
 
-function readFlags(args: readonly string[]): { readonly "no-demo": boolean; readonly persist: boolean } {
+function readFlags(
+  args: readonly string[],
+): Readonly<Record<"no-demo" | "seed-traffic" | "persist" | "help", boolean>> {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { "no-demo": { type: "boolean", default: false }, persist: { type: "boolean", default: false } },
+      options: {
+        "no-demo": { type: "boolean", default: false },
+        "seed-traffic": { type: "boolean", default: false },
+        persist: { type: "boolean", default: false },
+        help: { type: "boolean", default: false, short: "h" },
+      },
     });
     return values;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${reason}\nUsage: npm start -- [--no-demo] [--persist]`);
+    throw new UserError(`${reason}\n${usage}`);
   }
 }

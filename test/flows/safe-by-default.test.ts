@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { playDemo } from "../../infra/local/demo/play-demo.ts";
 import { gatewayClient } from "../support/stack/gateway-client.ts";
-import { jobClients, jobIdOf, refillPath } from "../support/stack/job-clients.ts";
+import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
 
 const { stack, clients } = await useTestStack(jobClients);
@@ -110,17 +107,4 @@ test("orders are marked in the list of vendors", async () => {
     "md-integrations:submitCaseOrder",
     "si-compounding:createRefillRequest",
   ]);
-});
-
-test("the demonstration's refill line, pasted again, shows the replay and sends nothing", async () => {
-  const lines: string[] = [];
-  expect(await playDemo(stack.info, (line) => lines.push(line))).toBe(0);
-  const line = lines.find((one) => one.includes("$ ") && one.includes(refillPath))?.replace(/^\s*\$ /, "") ?? "";
-  const before = (await client.journal("si-compounding")).length;
-  for (const _ of [1, 2]) {
-    const { stdout } = await promisify(execFile)("sh", ["-c", line]);
-    expect(stdout).toMatch(/^idempotency-replayed: true\r?$/im);
-    expect(stdout).toContain("refill_notification_id");
-  }
-  expect((await client.journal("si-compounding")).length).toBe(before);
 });

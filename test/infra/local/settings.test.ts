@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { checkPorts, portError } from "../../../infra/local/free-ports.ts";
-import { readSettings, UserError } from "../../../infra/local/settings.ts";
+import { portVariables, readSettings, UserError, usage } from "../../../infra/local/settings.ts";
 
 test("the default settings are the standard ports, real time, the demo, and state in memory", () => {
   expect(readSettings({}, [])).toEqual({
@@ -10,13 +10,14 @@ test("the default settings are the standard ports, real time, the demo, and stat
     dir: ".local",
     persist: false,
     demo: true,
+    seedTraffic: false,
   });
 });
 
 test("variables and flags change the settings", () => {
   const ports = { GATEWAY_PORT: "1", SIMULATOR_PORT: "2", RECEIVER_PORT: "3" };
   const env = { ...ports, TIME_SCALE: "60", RX_LOCAL_DIR: "there", MAX_INSTANCES: "16", GRANT_LOG: "g" };
-  expect(readSettings(env, ["--no-demo", "--persist"])).toEqual({
+  expect(readSettings(env, ["--no-demo", "--persist", "--seed-traffic"])).toEqual({
     ports: { gateway: 1, simulators: 2, receiver: 3 },
     timeScale: 60,
     maxInstances: 16,
@@ -24,7 +25,20 @@ test("variables and flags change the settings", () => {
     grantLog: "g",
     persist: true,
     demo: false,
+    seedTraffic: true,
   });
+});
+
+test("--help asks for the usage, whatever else is given", () => {
+  expect(readSettings({ GATEWAY_PORT: "http" }, ["--help"])).toBe("help");
+  expect(readSettings({}, ["-h", "--persist"])).toBe("help");
+});
+
+test("the usage names every flag and every variable", () => {
+  for (const name of ["--no-demo", "--seed-traffic", "--persist", "--help", "TIME_SCALE", "MAX_INSTANCES"]) {
+    expect(usage).toContain(name);
+  }
+  for (const variable of Object.values(portVariables)) expect(usage).toContain(variable);
 });
 
 test.each([
