@@ -203,6 +203,8 @@ repeat
   transaction, deduplicate by \`id\`.
 - An event appears about five seconds after it was recorded. \`more: true\` asks you to go on at once, also after an empty page:
   grants and filters leave events out, and the cursor advances over them.
+- \`since=<time>\`, in place of \`after\`, begins with what was recorded at a time of the last 30 days. A page's \`cursor\` is the next
+  request's \`after\`.
 - The cursor is never null, belongs to your partner, and is valid for 30 days (410 \`cursor-expired\`). Filters may change from page
   to page.
 - With \`include=data\` a page has up to 3 MB. An event with \`dataOmitted: true\` is larger: \`GET

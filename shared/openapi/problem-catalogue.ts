@@ -101,7 +101,7 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
   "catch-up-not-ready": {
     status: 409,
     means:
-      "No answer of this connection has shown yet what a catch-up reads. Read one case, and repeat some minutes later.",
+      "No answer of this connection has shown yet what a catch-up reads. Read a case that exists, and repeat some minutes later.",
   },
   "catch-up-running": {
     status: 409,

@@ -51,7 +51,11 @@ describe("a byte-equal repeat of a refill without a key", () => {
 
   test("is made with Gateway-Allow-Repeat of that very job, and with no other", async () => {
     const job = jobIdOf(await clients.refill("allowed"));
-    await refused(await clients.refill("allowed", { "gateway-allow-repeat": `${job}0` }), job);
+    const wrong = await clients.refill("allowed", { "gateway-allow-repeat": `${job}0` });
+    expect(((await wrong.clone().json()) as { detail: string }).detail).toContain(
+      `names ${job}0, which is another job`,
+    );
+    await refused(wrong, job);
     const again = await clients.refill("allowed", { "gateway-allow-repeat": job });
     expect(again.status).toBe(200);
     await refused(await clients.refill("allowed", { "gateway-allow-repeat": job }), jobIdOf(again));

@@ -51,7 +51,7 @@ function uncertain(safe: boolean, unreadable: boolean, vendorTitle: string): Pro
         status: 504,
         name: "vendor-outcome-uncertain",
         title: "The outcome at the vendor is unknown",
-        detail: `${vendorTitle} ${unreadable ? "gave an answer that cannot be read" : "failed or did not answer after the call was sent"}. Check with the vendor before you send again: a second call can do the work twice.`,
+        detail: `${vendorTitle} ${unreadable ? "gave an answer that cannot be read" : "failed or did not answer after the call was sent"}. Do not send it again: a second call can do the work twice. The job that Gateway-Job names says in evidence what is found out; where that is nothing, check with the vendor, and end the job with POST /v1/jobs/{id}/resolve.`,
         outcome: "uncertain",
       });
 }

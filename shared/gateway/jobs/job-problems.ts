@@ -82,13 +82,19 @@ export function answerErased({ id, outcome, responseStatus }: Job): Problem {
   });
 }
 
-/** 422: the request may be a library's retry of one whose answer was lost. */
-export function identicalRequest(jobId: string): Problem {
+/**
+ * 422: the request may be a library's retry of one whose answer was lost.
+ *
+ * @param allowedJobs those that the request repeats on purpose, without this one
+ */
+export function identicalRequest(jobId: string, allowedJobs: readonly string[]): Problem {
+  const other =
+    allowedJobs.length === 0 ? "" : ` Gateway-Allow-Repeat names ${allowedJobs.join(", ")}, which is another job.`;
   return jobProblem(jobId, {
     status: 422,
     name: "identical-request",
     title: "Identical request",
-    detail: `An equal order was made a few minutes ago as ${jobId}; it was done, may have been done, or may still be done. Nothing was sent for this request. Look at that job. To order the same once more, send 'Gateway-Allow-Repeat: ${jobId}' or a new Idempotency-Key.`,
+    detail: `An equal order was made a few minutes ago as ${jobId}; it was done, may have been done, or may still be done. Nothing was sent for this request.${other} Look at that job. To order the same once more, send 'Gateway-Allow-Repeat: ${jobId}' or a new Idempotency-Key.`,
   });
 }
 

@@ -70,7 +70,7 @@ export function createRecordJob(deps: RecordDependencies) {
       }
     };
     const forbidding = await orRelease(orUnavailable(claimRequest({ job, terms: repeat }), jobNotRecorded));
-    if (forbidding !== undefined) throw identicalRequest(forbidding);
+    if (forbidding !== undefined) throw identicalRequest(forbidding, repeat.allowedJobs);
     return await orRelease(putGuarded(input));
   };
 }

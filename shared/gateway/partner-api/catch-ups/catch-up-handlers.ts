@@ -72,7 +72,7 @@ function notReady(operation: string): Problem {
     status: 409,
     name: "catch-up-not-ready",
     title: "Catch-up not ready",
-    detail: `No answer to ${operation} of this connection was seen yet. Call it once, and try again some minutes later.`,
+    detail: `No answer to ${operation} of this connection was seen yet. Call it for a case that exists, and try again some minutes later.`,
   });
 }
 
