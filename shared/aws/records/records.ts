@@ -1,12 +1,13 @@
 import type { Clock } from "../../core/clock.ts";
 import type { ObjectSchema } from "../../core/schema/structures.ts";
-import { isBefore, isBehind, type ListRange } from "../../gateway/model/list-range.ts";
+import { isBehind, type ListRange } from "../../gateway/model/list-range.ts";
 import type { DueRecord } from "../../gateway/ports/due-index.ts";
 import type { ListEntry, Listed } from "../../gateway/ports/listed.ts";
 import { arrivalsOf } from "./arrivals-of.ts";
 import { above, absent, all, any, atMost, type Condition, exists, is } from "./conditions.ts";
 import type { Attributes, Item, Key } from "./item.ts";
 import { isExpired, type Kind, type Layout, schemaVersion } from "./layout.ts";
+import { mergeLists } from "./merge-lists.ts";
 import type { Change, ReadOptions, Table } from "./table.ts";
 
 /** A table of records that expire, and the clock that says when. */
@@ -156,7 +157,7 @@ export class Records<Value extends object, Hidden extends object = object> {
 
   /**
    * Examines the next `limit` positions of several lists together, in one order; fewer only where all of them end. The
-   * index has keys alone: of each list as many are read, and the records of those that are next.
+   * index has keys alone: the records of those that are next are read together.
    *
    * @param part the attributes to read of each
    */
@@ -166,17 +167,11 @@ export class Records<Value extends object, Hidden extends object = object> {
     limit: number,
     part: ObjectSchema<Part>,
   ): Promise<readonly (ListEntry<Part> & { readonly list: string })[]> {
-    const found = await Promise.all(
-      lists.map(async (list) => {
-        const keys = await this.#table.query(arrivalsOf(list, range, limit));
-        return keys.map(({ pk, arrival }) => ({ pk, list, arrival: String(arrival) }));
-      }),
-    );
-    const next = found
-      .flat()
-      .filter(({ arrival }) => !isBehind(arrival, range))
-      .toSorted((a, b) => (isBefore(a.arrival, b.arrival, range) ? -1 : 1))
-      .slice(0, limit);
+    const merged = await mergeLists(lists, range, limit, async (list, after, size) => {
+      const keys = await this.#table.query(arrivalsOf(list, { ...range, after }, size));
+      return keys.map(({ pk, arrival }) => ({ pk, list, arrival: String(arrival) }));
+    });
+    const next = merged.filter(({ arrival }) => !isBehind(arrival, range));
     const ours = next.filter(({ pk }) => this.isId(pk));
     const keys = ours.map(({ pk }) => this.#key(pk));
     const items = keys.length === 0 ? [] : await this.#table.getMany(keys, { only: this.#attributesOf(part.names) });
