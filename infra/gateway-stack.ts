@@ -6,7 +6,7 @@ import { alarmOnApi } from "./gateway/api-alarms.ts";
 import { addDashboard } from "./gateway/dashboard/add-dashboard.ts";
 import { deployGradually } from "./gateway/gradual-deployment.ts";
 import { setOwnHosts } from "./gateway/own-hosts.ts";
-import { addAuthorizer, addPartnerFunction, addPublicPages } from "./gateway/partner-functions.ts";
+import { addAuthorizer, addMetricsFunction, addPartnerFunction, addPublicPages } from "./gateway/partner-functions.ts";
 import { Platform } from "./gateway/platform.ts";
 import { addSavedQueries } from "./gateway/queries/add-saved-queries.ts";
 import { gatewayQueues } from "./gateway/queues.ts";
@@ -48,6 +48,7 @@ export class GatewayStack extends Stack {
       authorizer: addAuthorizer(platform).entry,
       proxies,
       resources: resourceFunctions(proxies),
+      metrics: addMetricsFunction(platform).entry,
       partnerApi: addPartnerFunction(platform, queues).entry,
       intake: addWebhookFunctions(platform, queues).entry,
       publicPages: addPublicPages(platform).entry,

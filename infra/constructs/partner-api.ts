@@ -35,6 +35,8 @@ export interface PartnerApiProps {
     readonly method: "ANY" | "POST";
     readonly serving: IFunction;
   }[];
+  /** `/v1/metrics`. */
+  readonly metrics: IFunction;
   /** Everything else under `/v1`. */
   readonly partnerApi: IFunction;
   readonly intake: IFunction;
@@ -139,6 +141,11 @@ export class PartnerApi extends Construct {
       // A resource's paths are not those of its parent's greedy child.
       resource.addResource("{proxy+}").addMethod("ANY", partnerApi, authorized);
     }
+    v1.addResource("metrics").addMethod(
+      "ANY",
+      new LambdaIntegration(props.metrics, { allowTestInvoke: false }),
+      authorized,
+    );
     v1.addResource("{proxy+}").addMethod("ANY", partnerApi, authorized);
   }
 }

@@ -17,6 +17,7 @@ export function functionsOf({ connections }: Pick<Stage, "connections">): readon
   const others = ["authorizer", "deliver-event", "deliver-to-queue", "intake", "partner-api", "process-events"];
   return [
     ...others,
+    "metrics",
     "public-pages",
     "run-due-work",
     "write-receipts",

@@ -1,8 +1,10 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Validations } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import { intentVariables } from "./intent-variables.ts";
+import { metricNamespace } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
 import { reconcileVariables } from "./reconcile-variables.ts";
@@ -91,6 +93,33 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(partnerApi, jobs);
   return platform.bindDigestKey(platform.bindReceipts(partnerApi));
+}
+
+/**
+ * `/v1/metrics`. A function of its own: reads of CloudWatch take no resource, so that its role can read every metric of the
+ * account, and its client is larger than all others.
+ */
+export function addMetricsFunction(platform: Platform): GatewayFunction {
+  const { stage, state } = platform;
+  const metrics = platform
+    .function("metrics", {
+      description: "Metrics for partners",
+      throttledAs: "partner-api",
+      timeout: timeouts.acknowledgement,
+      environment: {
+        ...platform.stageConnections,
+        METRIC_NAMESPACE: metricNamespace(stage.name),
+        COUNTS_PARTNERS: String(stage.metrics === true && stage.partnerMetrics === true),
+      },
+    })
+    .bindTable("DIRECTORY_TABLE", state.directory, { partner: ["getMany"], "key#*": ["getMany"] });
+  metrics.addToRolePolicy(new PolicyStatement({ actions: ["cloudwatch:GetMetricData"], resources: ["*"] }));
+  Validations.of(metrics.role ?? metrics).acknowledge({
+    id: "AwsSolutions-IAM5[Resource::*]",
+    reason:
+      "CloudWatch knows no resource for GetMetricData; the role reads metrics, and keys and partners of the directory.",
+  });
+  return platform.bindReceipts(metrics);
 }
 
 /** The routes without authentication. */

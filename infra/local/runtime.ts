@@ -4,6 +4,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { createState } from "./create-state.ts";
 import { BucketEvents } from "./emulators/bucket-events.ts";
 import { account, credentials, type Emulators, startEmulators } from "./emulators/start-emulators.ts";
+import { cloudWatch } from "./metrics/cloudwatch.ts";
 import { createPartnerQueues, type PartnerQueueInfo } from "./partner-account.ts";
 import type { AwsAccess } from "./ports/aws-access.ts";
 import type { AwsCall, AwsWatch } from "./ports/aws-watch.ts";
@@ -93,6 +94,7 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
         return found && partitionKeyOf(found.table, index);
       },
       onObjectCreated: async (created) => bucketEvents?.created(created),
+      metrics: cloudWatch(logs),
       secretArn: (name) => secretArn(name, account),
     },
     resources,

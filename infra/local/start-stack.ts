@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { localConnections, tenantsOf } from "./connections.ts";
 import { account, credentials } from "./emulators/start-emulators.ts";
 import { recordGrants } from "./grants/record-grants.ts";
-import { startCloudWatch } from "./metrics/start-cloudwatch.ts";
 import { partnerAccount, partnerAccountId } from "./partner-account.ts";
 import { readAssembly } from "./runner/assembly.ts";
 import type { InvocationOutcome } from "./runner/lambda/instance.ts";
@@ -118,8 +117,7 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
     const urls = { gateway: runtime.gateway, simulators: simulators.url, receiver: receiver.url };
     const version = runtime.version === undefined ? {} : { version: runtime.version };
     const logs = join(dir, "logs");
-    const cloudwatch = await startCloudWatch(logs, resources);
-    const info = { ...stackInfo(runtime, partners, { urls, connections, cloudwatch }), logs, timeScale, ...version };
+    const info = { ...stackInfo(runtime, partners, { urls, connections }), logs, timeScale, ...version };
     writeStackFile(dir, info);
     resources.defer(() => removeStackFile(dir));
     const physicalName = new Map(runtime.deployment.functions.map(({ shortName, name }) => [shortName, name]));
@@ -157,11 +155,9 @@ function stackInfo(
   {
     urls,
     connections,
-    cloudwatch,
   }: {
     readonly urls: Pick<StackInfo, "gateway" | "simulators" | "receiver">;
     readonly connections: readonly SimulatedConnection[];
-    readonly cloudwatch: string;
   },
 ): Omit<StackInfo, "timeScale" | "logs"> {
   const webhooks = connections.flatMap(({ vendor, connection, webhook }) => {
@@ -179,7 +175,6 @@ function stackInfo(
       region: account.region,
       credentials: { ...credentials },
       ...endpoints,
-      cloudwatch,
       tables: tableNames(deployment),
       buckets: deployment.buckets,
       queues: queueUrls,

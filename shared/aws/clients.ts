@@ -1,3 +1,4 @@
+import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
@@ -23,6 +24,8 @@ export const dynamoDbClient = (): DynamoDBClient => withFewerSteps(new DynamoDBC
 export const secretsManagerClient = (): SecretsManagerClient =>
   withFewerSteps(new SecretsManagerClient(sharedSteps), untraced);
 export const sqsClient = (): SQSClient => withFewerSteps(new SQSClient(sharedSteps), unusedSteps);
+
+export const cloudWatchClient = (): CloudWatchClient => withFewerSteps(new CloudWatchClient(sharedSteps), untraced);
 
 /** Credentials of the function: only to become another role. */
 export const stsClient = (): STSClient => withFewerSteps(new STSClient(sharedSteps), untraced);

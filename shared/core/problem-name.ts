@@ -38,6 +38,7 @@ export type PartnerProblemName =
   | "job-state"
   | "loop-detected"
   | "method-not-allowed"
+  | "metrics-unavailable"
   | "no-time-left"
   | "not-acceptable"
   | "not-found"

@@ -1,3 +1,4 @@
+import { metricRoutes } from "../gateway/partner-api/routes/metric-routes.ts";
 import { partnerRoutes } from "../gateway/partner-api/routes/partner-routes.ts";
 import { publicRoutes } from "../gateway/partner-api/routes/public-routes.ts";
 import { resourceRoutes } from "../gateway/partner-api/routes/resource-routes.ts";
@@ -14,6 +15,7 @@ export interface OwnRoute extends AnyRoute {
 export const ownRoutes: readonly OwnRoute[] = [
   ...withIds(resourceRoutes, false),
   ...withIds(partnerRoutes, false),
+  ...withIds(metricRoutes, false),
   ...withIds(publicRoutes, true),
 ];
 

@@ -244,6 +244,7 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means: "With `check: refuse`: a prescription could not be read, so nothing was sent. `errors` names it. Repeat.",
   },
   "no-time-left": { status: 503, means: "Preparing the call took too long. Repeat." },
+  "metrics-unavailable": { status: 503, means: "The metrics could not be read. Nothing else is affected. Repeat." },
   "token-store-unavailable": { status: 503, means: "The gateway's token store is unavailable. Repeat." },
   "upload-unavailable": { status: 503, means: "The upload could not be read. Repeat." },
   "vendor-cooling-down": { status: 503, means: "The vendor asked for a cool-down. Repeat after `Retry-After`." },

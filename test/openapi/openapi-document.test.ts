@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDocumentedVendors } from "../../infra/public-pages/read-documented-vendors.ts";
 import { parseGrant } from "../../shared/core/grants.ts";
 import { ownEventTypes } from "../../shared/core/own-event-types.ts";
+import { metricRoutes } from "../../shared/gateway/partner-api/routes/metric-routes.ts";
 import { partnerRoutes } from "../../shared/gateway/partner-api/routes/partner-routes.ts";
 import { resourceRoutes } from "../../shared/gateway/partner-api/routes/resource-routes.ts";
 import { openApiDocument } from "../../shared/openapi/openapi-document.ts";
@@ -85,7 +86,7 @@ describe("the OpenAPI document", () => {
     const own = described
       .filter(({ operation, path }) => !operation.operationId.includes(".") && path.startsWith("/v1/"))
       .map(({ method, path, operation }) => `${operation.operationId} ${method.toUpperCase()} ${path}`);
-    const routes = Object.entries({ ...partnerRoutes, ...resourceRoutes }).map(
+    const routes = Object.entries({ ...partnerRoutes, ...metricRoutes, ...resourceRoutes }).map(
       ([id, { method, path }]) => `${id} ${method} ${path}`,
     );
     expect(own.toSorted()).toEqual(routes.toSorted());

@@ -15,6 +15,7 @@ const ofFeed = new Set(["after", "since", "type", "vendor", "connection"]);
 const isOfRunTime = (name: string, path: string): boolean =>
   name === "cursor" ||
   (path === "/v1/feed" && ofFeed.has(name)) ||
+  (path === "/v1/metrics" && (name === "since" || name === "until")) ||
   (isResource(path) && (name === "vendor" || name === "connection"));
 
 /** Every documented query parameter whose values a schema can generate. */

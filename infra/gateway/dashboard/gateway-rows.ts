@@ -14,7 +14,13 @@ import {
 /** The head of the dashboard: API, functions, queues, due work, and the state of all alarms. */
 export function gatewayRows(stage: DashboardStage): readonly (readonly Widget[])[] {
   const vendors = Object.keys(stage.connections);
-  const functions = ["authorizer", "partner-api", "public-pages", ...vendors.map((vendor) => `proxy-${vendor}`)];
+  const functions = [
+    "authorizer",
+    "partner-api",
+    "metrics",
+    "public-pages",
+    ...vendors.map((vendor) => `proxy-${vendor}`),
+  ];
   const workers = ["intake", "process-events", "deliver-event", "deliver-to-queue", "run-due-work"];
   const deliveries = ["delivery", "queue-delivery"];
   const queues = [

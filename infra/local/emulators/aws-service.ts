@@ -78,6 +78,7 @@ const services: Readonly<Record<string, AwsServiceName>> = {
   DynamoDB_20120810: "dynamodb",
   AmazonSQS: "sqs",
   secretsmanager: "secretsmanager",
+  GraniteServiceVersion20100801: "cloudwatch",
 };
 
 /** Only signed calls are calls of the SDK; a presigned link is used by other clients. */

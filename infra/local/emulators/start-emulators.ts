@@ -35,6 +35,8 @@ export interface EmulatorOptions {
   onObjectCreated(created: ObjectCreated): Promise<void>;
   /** A partner's account, whose queues are in memory. */
   readonly partnerAccount: PartnerAccount;
+  /** CloudWatch, without the network. */
+  readonly metrics: AwsHandler;
   /** The ARN of a secret that is created by its name alone. */
   readonly secretArn: (name: string) => string;
 }
@@ -50,7 +52,7 @@ export interface Emulators {
   polledQueue(queueUrl: string): PolledQueue;
 }
 
-/** Starts DynamoDB, SQS, S3, Secrets Manager and STS on free ports of 127.0.0.1. */
+/** Starts DynamoDB, SQS, S3, Secrets Manager, STS and CloudWatch on free ports of 127.0.0.1. */
 export async function startEmulators(options: EmulatorOptions, resources: AsyncDisposableStack): Promise<Emulators> {
   const { dataDir, watch, access, keyOf, partitionKeyOf } = options;
   if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
@@ -98,8 +100,10 @@ export async function startEmulators(options: EmulatorOptions, resources: AsyncD
   resources.defer(() => secretService.refuse());
   const [roleService, roles] = await serve(sts(options.partnerAccount));
   resources.defer(() => roleService.refuse());
+  const [metricService, cloudwatch] = await serve(options.metrics);
+  resources.defer(() => metricService.refuse());
   return {
-    endpoints: { dynamodb, sqs, s3: sqs, secretsmanager, sts: roles },
+    endpoints: { dynamodb, sqs, s3: sqs, secretsmanager, sts: roles, cloudwatch },
     secrets,
     s3: queues.handle,
     partnerQueues: partnerQueues.handle,

@@ -5,4 +5,5 @@ export interface AwsEndpoints {
   readonly s3: string;
   readonly secretsmanager: string;
   readonly sts: string;
+  readonly cloudwatch: string;
 }

@@ -97,7 +97,14 @@ export async function startWorld(assembly: string, dir: string): Promise<World> 
     ),
   );
 
-  const endpoints = { dynamodb, sqs: sqsUrl, s3: sqsUrl, secretsmanager, sts: "http://127.0.0.1:1" };
+  const endpoints = {
+    dynamodb,
+    sqs: sqsUrl,
+    s3: sqsUrl,
+    secretsmanager,
+    sts: "http://127.0.0.1:1",
+    cloudwatch: "http://127.0.0.1:1",
+  };
   const deployment = readDeployment(stacks, { ...account, sqsEndpoint: sqsUrl, parameters });
   const queueUrl = (arn: string): string => `${sqsUrl}/${account.accountId}/${arn.split(":").at(-1)}`;
   const client = { region: account.region, credentials: { ...credentials } };

@@ -37,8 +37,8 @@ describe("a stage with an operator on call", () => {
       Properties: { Namespace: "AWS/Lambda", MetricName: metric },
     });
     const watched = Object.values(alarms).map(({ Properties }) => JSON.stringify(Properties.Dimensions));
-    // Throttled with `deliver-event`, whose alarm is that of both.
-    const isShared = (id: string): boolean => metric === "Throttles" && id.startsWith("delivertoqueue");
+    // Throttled with `deliver-event` and `partner-api`, whose alarms are those of both.
+    const isShared = (id: string): boolean => metric === "Throttles" && /^(?:delivertoqueue|metrics)/.test(id);
     const functions = Object.keys(prod.findResources("AWS::Lambda::Function")).filter((id) => !isShared(id));
     expect(functions.length).toBeGreaterThan(10);
     expect(watched).toEqual(

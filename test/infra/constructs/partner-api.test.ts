@@ -14,13 +14,14 @@ const domain: DomainSettings = {
 /** The template of a stack that has only the API, with these settings of its address. */
 function templateOf(address: AddressSettings): Template {
   const stack = new Stack(new App(), "Test", { env: { region: "eu-west-1", account: "111122223333" } });
-  const [authorizer, proxy, partnerApi, intake, publicPages] = ["a", "b", "c", "d", "e"].map((name) =>
+  const [authorizer, proxy, partnerApi, intake, publicPages, metrics] = ["a", "b", "c", "d", "e", "f"].map((name) =>
     LambdaFunction.fromFunctionAttributes(stack, name, {
       functionArn: `arn:aws:lambda:eu-west-1:111122223333:function:${name}`,
       sameEnvironment: true,
     }),
   );
-  if (!authorizer || !proxy || !partnerApi || !intake || !publicPages) throw new Error("A function is missing.");
+  if (!authorizer || !proxy || !partnerApi || !intake || !publicPages || !metrics)
+    throw new Error("A function is missing.");
   new PartnerApi(stack, "PartnerApi", {
     apiName: "rx-gateway-test",
     stageName: "test",
@@ -29,6 +30,7 @@ function templateOf(address: AddressSettings): Template {
     authorizer,
     proxies: new Map([["syncvet", proxy]]),
     resources: [],
+    metrics,
     partnerApi,
     intake,
     publicPages,

@@ -2,6 +2,7 @@ import { eventTypeFile } from "../../../infra/public-pages/event-type-file.ts";
 import { newCatchUp } from "../../../shared/gateway/catch-up/new-catch-up.ts";
 import { caseKey } from "../../../shared/gateway/model/case-key.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import { metricsApi } from "../../../shared/gateway/partner-api/metrics/metrics-api.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { aJob } from "../builders/a-job.ts";
 import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";
@@ -14,6 +15,7 @@ import {
   memoryPartnerReader,
   memoryWebhookStore,
 } from "../fakes/memory-stores.ts";
+import { silentLog } from "../fakes/silent-log.ts";
 import { memoryPartnerApi } from "../partner-api/memory-partner-api.ts";
 import { answerResource } from "./answer-resource.ts";
 
@@ -39,15 +41,27 @@ export async function populatedApi() {
   };
   const grants = vendors.flatMap(({ id }) => [`${id}/*:*`, `${id}:events`, `${id}/clinic-2:events`]);
   const catchUp = newCatchUp({ vendor: "md-integrations", connection: "default" }, at);
+  const partners = memoryPartnerReader(aPartner({ grants }));
+  const metrics = metricsApi({
+    partners,
+    receipts: { send: async () => undefined },
+    metrics: { readSeries: async (series, { from }) => series.map(() => new Map([[from, 1]])) },
+    vendors,
+    connections: Object.fromEntries(vendors.map(({ id }) => [id, ["default"]])),
+    countsPartners: true,
+    clock,
+    log: silentLog(),
+  });
   const api = memoryPartnerApi({
     ...stores,
-    answerElsewhere: answerResource,
+    answerElsewhere: (request) =>
+      answerResource(request) ?? (request.path === "/v1/metrics" ? metrics(request) : undefined),
     catchUps: {
       startCatchUp: async (asked) => asked,
       findCatchUp: async () => ({ ...catchUp, id: "cup_md-integrations_default_1" }),
     },
     clock,
-    partners: memoryPartnerReader(aPartner({ grants })),
+    partners,
     eventTypeFile: () => eventTypeFile(vendors.map(({ id }) => id)),
     health: { reportOn: async () => ({ status: "impaired", connections: ["default"] }) },
   });

@@ -18,6 +18,11 @@ const jsonServices: Readonly<Record<string, JsonService>> = {
   DynamoDB_20120810: { service: "dynamodb", permissions: dynamoDbPermissions },
   AmazonSQS: { service: "sqs", permissions: sqsPermissions },
   secretsmanager: { service: "secretsmanager", permissions: secretsManagerPermissions },
+  // Its reads take no resource.
+  GraniteServiceVersion20100801: {
+    service: "cloudwatch",
+    permissions: (operation) => [{ action: `cloudwatch:${operation}`, resource: "*" }],
+  },
 };
 
 /**

@@ -33,6 +33,7 @@ export function functionEnvironment(options: FunctionEnvironmentOptions): Readon
     ...spec.environment,
     AWS_ACCESS_KEY_ID: options.instanceId,
     AWS_SECRET_ACCESS_KEY: options.secretAccessKey,
+    AWS_ENDPOINT_URL_CLOUDWATCH: endpoints.cloudwatch,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsmanager,

@@ -1,24 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { type AwsHandler, type AwsResponse, AwsService } from "../emulators/aws-service.ts";
+import type { AwsHandler, AwsResponse } from "../emulators/aws-service.ts";
 import { getMetricData, InvalidMetricQuery, metricDataInput } from "./get-metric-data.ts";
 import { MetricValues } from "./metric-values.ts";
 
 const operation = "GraniteServiceVersion20100801.GetMetricData";
 
 /**
- * Serves `GetMetricData` of CloudWatch from the functions' log lines, on a free port of 127.0.0.1, and returns the
- * endpoint: `POST /`, `X-Amz-Target`, JSON.
+ * `GetMetricData` of CloudWatch, from the functions' log lines: `POST /`, `X-Amz-Target`, JSON.
+ *
+ * @param logs the folder of the lines
  */
-export async function startCloudWatch(logs: string, resources: AsyncDisposableStack): Promise<string> {
-  const service = new AwsService(answerFrom(new MetricValues(logs)), {
-    before: async () => "go on",
-    after: async () => "go on",
-  });
-  resources.defer(() => service.refuse());
-  return await service.listen();
-}
-
-function answerFrom(metrics: MetricValues): AwsHandler {
+export function cloudWatch(logs: string): AwsHandler {
+  const metrics = new MetricValues(logs);
   return async ({ headers, body }) => {
     try {
       if (headers["x-amz-target"] !== operation)

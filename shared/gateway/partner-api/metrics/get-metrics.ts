@@ -1,0 +1,108 @@
+import type { Clock } from "../../../core/clock.ts";
+import { isGranted } from "../../../core/grants.ts";
+import { toDateTime } from "../../../core/instant.ts";
+import { describeError, type Log } from "../../../core/log.ts";
+import { metricDefinition } from "../../../core/metric-table.ts";
+import { Problem } from "../../../core/problem.ts";
+import type { VendorDescriptor } from "../../../vendors/types.ts";
+import type { Partner } from "../../model/partner.ts";
+import { visibleMetrics } from "../../model/visible-metrics.ts";
+import type { MetricRange, MetricReader } from "../../ports/metric-reader.ts";
+import type { metricRoutes } from "../routes/metric-routes.ts";
+import type { HandlerOf } from "../routes/route.ts";
+import type { MetricsView } from "../views/metric-view.ts";
+import type { StageConnections } from "../visibility/visible-origins.ts";
+import { metricRange } from "./metric-range.ts";
+import { type PlannedSeries, planAllSeries, planSeries } from "./plan-series.ts";
+
+export interface GetMetricsDependencies {
+  readonly metrics: MetricReader;
+  /** The vendors of this stage. */
+  readonly vendors: readonly Pick<VendorDescriptor, "id" | "operations">[];
+  readonly connections: StageConnections;
+  /** Whether the stage counts by partner. */
+  readonly countsPartners: boolean;
+  readonly clock: Clock;
+  readonly log: Pick<Log, "warn">;
+}
+
+/** Reads a metric, as far as the partner may see it. @throws Problem 400 for the query, 503 where CloudWatch gives no answer */
+export function createGetMetrics(deps: GetMetricsDependencies): HandlerOf<typeof metricRoutes.getMetrics> {
+  const { metrics, countsPartners, clock, log } = deps;
+  return async ({ requestId, partner, query }) => {
+    const range = metricRange(query, clock.now());
+    const viewer = { partnerId: partner.id, connections: callableConnections(deps, partner) };
+    const { name, by } = query;
+    const planned = name === undefined ? planAllSeries(by, viewer) : planSeries(name, by, viewer);
+    const wanted = planned.filter((one) => countsPartners || visibleMetrics[one.name].of !== "partner");
+    const parts = wanted.flatMap((series) => series.parts);
+    const read =
+      parts.length === 0
+        ? []
+        : await metrics.readSeries(parts, range).catch((cause: unknown) => {
+            log.warn("metrics.unavailable", { requestId, ...describeError(cause) });
+            throw unavailable(cause);
+          });
+    return toView(range, withValues(wanted, read));
+  };
+}
+
+interface SeriesValues {
+  readonly series: PlannedSeries;
+  readonly values: ReadonlyMap<number, number>;
+}
+
+/** Each planned series with its sum; one without any value is left out. */
+function withValues(
+  planned: readonly PlannedSeries[],
+  read: readonly ReadonlyMap<number, number>[],
+): readonly SeriesValues[] {
+  let next = 0;
+  return planned.flatMap((series) => {
+    const values = new Map<number, number>();
+    for (const part of read.slice(next, next + series.parts.length)) {
+      for (const [at, value] of part) values.set(at, (values.get(at) ?? 0) + value);
+    }
+    next += series.parts.length;
+    return values.size === 0 ? [] : [{ series, values }];
+  });
+}
+
+function toView({ from, to, stepSeconds }: MetricRange, series: readonly SeriesValues[]): MetricsView {
+  const stepMs = stepSeconds * 1000;
+  const begins = Array.from({ length: (to - from) / stepMs }, (_, index) => from + index * stepMs);
+  return {
+    step: stepSeconds,
+    times: begins.map(toDateTime),
+    series: series.map(({ series: { name, stat, labels }, values }) => ({
+      name,
+      unit: metricDefinition(name).unit === "Milliseconds" ? "Milliseconds" : "Count",
+      stat,
+      labels,
+      values: begins.map((at) => values.get(at) ?? null),
+    })),
+  };
+}
+
+/** The connections of the stage on which the partner may call any operation. */
+function callableConnections({ vendors, connections }: GetMetricsDependencies, { grants }: Pick<Partner, "grants">) {
+  return vendors.flatMap(({ id, operations }) => {
+    const actions = ["passthrough", ...operations.flatMap((one) => (one.internal ? [] : [one.id]))];
+    return (connections[id] ?? [])
+      .filter((name) => actions.some((action) => isGranted(grants, id, name, action)))
+      .map((connection) => ({ vendor: id, connection }));
+  });
+}
+
+function unavailable(cause: unknown): Problem {
+  return new Problem(
+    {
+      status: 503,
+      name: "metrics-unavailable",
+      title: "Metrics unavailable",
+      detail: "The metrics could not be read at the moment. Nothing else is affected. Try again.",
+      retryable: true,
+    },
+    { cause },
+  );
+}
