@@ -20,6 +20,27 @@ export interface SeenJob {
   } | null;
 }
 
+interface JobPage {
+  readonly data: readonly SeenJob[];
+  readonly cursor: string | null;
+}
+
+/** A stack that is busy answers late, and its API then answers 429 or 5xx: a read is repeated for a minute. */
+const maxReadMs = 60_000;
+
+async function readPage(read: () => Promise<Response>): Promise<JobPage> {
+  const end = performance.now() + maxReadMs;
+  for (;;) {
+    const answer = await read();
+    const text = await answer.text();
+    if (answer.status === 200) return JSON.parse(text) as JobPage;
+    if ((answer.status < 500 && answer.status !== 429) || performance.now() > end) {
+      throw new Error(`The list of jobs was answered with ${answer.status}: ${text.slice(0, 200)}`);
+    }
+    await wait(1_000);
+  }
+}
+
 /** All jobs of the partner, by id. */
 export async function readJobs(info: StackInfo): Promise<ReadonlyMap<string, SeenJob>> {
   const client = gatewayClient(info);
@@ -27,8 +48,7 @@ export async function readJobs(info: StackInfo): Promise<ReadonlyMap<string, See
   let cursor: string | null = "";
   while (cursor !== null) {
     const after: string = cursor === "" ? "" : `&cursor=${encodeURIComponent(cursor)}`;
-    const answer = await client.call(`/v1/jobs?limit=100${after}`);
-    const page = (await answer.json()) as { readonly data: readonly SeenJob[]; readonly cursor: string | null };
+    const page = await readPage(() => client.call(`/v1/jobs?limit=100${after}`));
     for (const job of page.data) jobs.set(job.id, job);
     cursor = page.cursor;
   }
