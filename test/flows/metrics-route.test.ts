@@ -1,5 +1,7 @@
+import { DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { expect, test } from "vitest";
 import type { MetricsView } from "../../shared/gateway/partner-api/views/metric-view.ts";
+import { addPartner } from "../support/stack/add-partner.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { webhookClients } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
@@ -83,4 +85,22 @@ test("another method is 405, and a request without a key 401", async () => {
   const { status } = await clients.call("POST", "/v1/metrics", {});
   expect(status).toBe(405);
   expect((await fetch(`${stack.info.gateway}/v1/metrics?name=VendorCalls`)).status).toBe(401);
+});
+
+test("a partner that is suspended gets no metrics at once, though its key was accepted a moment ago", async () => {
+  const { id, key } = await addPartner(stack.info, { keyId: "suspended1", grants: ["syncvet:*"] });
+  expect((await metrics("name=VendorCalls", key)).status).toBe(200);
+  const { region, credentials, dynamodb: endpoint, tables } = stack.info.aws;
+  const dynamoDb = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
+  await dynamoDb.send(
+    new UpdateItemCommand({
+      TableName: tables["directory"],
+      Key: { pk: { S: "partner" }, sk: { S: id } },
+      UpdateExpression: "SET #status = :status",
+      ExpressionAttributeNames: { "#status": "status" },
+      ExpressionAttributeValues: { ":status": { S: "suspended" } },
+    }),
+  );
+  dynamoDb.destroy();
+  expect((await metrics("name=VendorCalls", key)).status).toBe(403);
 });

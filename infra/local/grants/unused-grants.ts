@@ -4,6 +4,8 @@ import type { GrantUse } from "../runner/lambda/role-access.ts";
 /** A grant that no call needed, and why it stays. */
 export interface KeptGrant extends GrantUse {
   readonly reason: string;
+  /** A busy machine may need it: the reason stays where it was used. */
+  readonly isUsedAtTimes?: true;
 }
 
 export interface GrantReport {
@@ -37,7 +39,10 @@ export function reportGrants(
   const isUnused = new Set(unused.map(([key]) => key));
   return {
     unused: unused.filter(([key]) => !isKept.has(key)).map(([, grant]) => grant),
-    outdated: kept.filter((grant) => !isUnused.has(keyOf(grant))),
+    outdated: kept.filter((grant) => {
+      const key = keyOf(grant);
+      return !isUnused.has(key) && !(grant.isUsedAtTimes && granted.has(key));
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ export type MetricStatistic = "sum" | "maximum" | "p50" | "p95";
 export interface VisibleMetric {
   /**
    * Whose values it has. `partner`: this partner's alone, on a stage that counts by partner. `connection`: those of a connection
-   * that the partner may call, whoever calls it.
+   * that the partner may call, of all partners together.
    */
   readonly of: "partner" | "connection";
   /** The labels of its series. */

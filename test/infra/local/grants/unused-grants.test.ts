@@ -45,3 +45,11 @@ test("a grant that is kept for a reason is not listed, and the reason is out of 
     kept("s:Other"),
   ]);
 });
+
+test("a reason stays where its grant may be used at times, and is out of date once the grant is gone", () => {
+  const functions = [role("work", allow(["s:Get"], ["r"]))];
+  const kept = (action: string) => ({ ...use("work", action, "r"), reason: "rare", isUsedAtTimes: true as const });
+  const report = (uses: readonly GrantUse[]) => reportGrants(functions, uses, [kept("s:Get"), kept("s:Other")], names);
+  expect(report([])).toEqual({ unused: [], outdated: [kept("s:Other")] });
+  expect(report([use("work", "s:Get", "r")])).toEqual({ unused: [], outdated: [kept("s:Other")] });
+});
