@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { isAlive } from "./is-alive.ts";
 import { UserError } from "./settings.ts";
 import type { StackInfo } from "./stack-info.ts";
 
@@ -38,15 +39,6 @@ function readStackFile(dir: string): StackInfo | undefined {
     return JSON.parse(readFileSync(stackFile(dir), "utf8")) as StackInfo;
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 

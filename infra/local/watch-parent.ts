@@ -1,3 +1,5 @@
+import { isAlive } from "./is-alive.ts";
+
 /** How often the parent is looked for, in milliseconds. */
 const everyMs = 1_000;
 
@@ -16,14 +18,4 @@ export function whenParentEnds(parent: number, act: () => void): () => void {
   }, everyMs);
   timer.unref();
   return () => clearInterval(timer);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of another user.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }

@@ -10,6 +10,14 @@ const statistics = { sum: "Sum", maximum: "Maximum", p50: "p50", p95: "p95" } as
   string
 >;
 
+/** CloudWatch answers 200 where it could read some series alone: the others would look as if nothing was measured. */
+class MetricsNotRead extends Error {
+  constructor(status: string) {
+    super(`CloudWatch could not read a series: ${status}.`);
+    this.name = "MetricsNotRead";
+  }
+}
+
 /**
  * Reads metrics of one namespace from CloudWatch.
  *
@@ -41,7 +49,8 @@ export function cloudWatchMetrics(client: CloudWatchClient, namespace: string): 
       MetricDataQueries: series.map((one, index) => queryOf(one, index, range)),
     };
     for await (const { MetricDataResults: results = [] } of paginateGetMetricData({ client }, input)) {
-      for (const { Id = "", Timestamps: times = [], Values: values = [] } of results) {
+      for (const { Id = "", Timestamps: times = [], Values: values = [], StatusCode: status } of results) {
+        if (status === "InternalError" || status === "Forbidden") throw new MetricsNotRead(status);
         for (const [index, at] of times.entries()) found[Number(Id.slice(1))]?.set(at.getTime(), values[index] ?? 0);
       }
     }

@@ -53,7 +53,7 @@ describe("a byte-equal repeat of a refill without a key", () => {
     const job = jobIdOf(await clients.refill("allowed"));
     const wrong = await clients.refill("allowed", { "gateway-allow-repeat": `${job}0` });
     expect(((await wrong.clone().json()) as { detail: string }).detail).toContain(
-      `names ${job}0, which is another job`,
+      "Gateway-Allow-Repeat does not name it.",
     );
     await refused(wrong, job);
     const again = await clients.refill("allowed", { "gateway-allow-repeat": job });

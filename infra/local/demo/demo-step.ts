@@ -55,14 +55,14 @@ export function curlOf(request: DemoRequest, files: DemoFiles): string {
     parts.push(`-X ${request.method}`);
   }
   parts.push(quoted(request.url));
-  if (request.isPartners) parts.push(`-H @${files.headersPath}`);
+  if (request.isPartners) parts.push(`-H ${quoted(`@${files.headersPath}`)}`);
   for (const [name, value] of Object.entries(request.headers ?? {})) parts.push(`-H ${quoted(`${name}: ${value}`)}`);
   if (request.body !== undefined) parts.push(`-d ${shownBody(request.body, files)}`);
   return parts.join(" ");
 }
 
 function shownBody(body: string, files: DemoFiles): string {
-  return body.length <= maxShownBody ? quoted(body) : `@${files.store(body)}`;
+  return body.length <= maxShownBody ? quoted(body) : quoted(`@${files.store(body)}`);
 }
 
 function quoted(text: string): string {

@@ -85,11 +85,10 @@ export function answerErased({ id, outcome, responseStatus }: Job): Problem {
 /**
  * 422: the request may be a library's retry of one whose answer was lost.
  *
- * @param allowedJobs those that the request repeats on purpose, without this one
+ * @param namesOthers whether the request repeats other jobs on purpose
  */
-export function identicalRequest(jobId: string, allowedJobs: readonly string[]): Problem {
-  const other =
-    allowedJobs.length === 0 ? "" : ` Gateway-Allow-Repeat names ${allowedJobs.join(", ")}, which is another job.`;
+export function identicalRequest(jobId: string, namesOthers: boolean): Problem {
+  const other = namesOthers ? " Gateway-Allow-Repeat does not name it." : "";
   return jobProblem(jobId, {
     status: 422,
     name: "identical-request",

@@ -70,7 +70,7 @@ export function createRecordJob(deps: RecordDependencies) {
       }
     };
     const forbidding = await orRelease(orUnavailable(claimRequest({ job, terms: repeat }), jobNotRecorded));
-    if (forbidding !== undefined) throw identicalRequest(forbidding, repeat.allowedJobs);
+    if (forbidding !== undefined) throw identicalRequest(forbidding, repeat.allowedJobs.length > 0);
     return await orRelease(putGuarded(input));
   };
 }

@@ -1,21 +1,13 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { afterEach, expect, test } from "vitest";
+import { isAlive } from "../../../infra/local/is-alive.ts";
 import { until } from "../../support/until.ts";
 
 const started: number[] = [];
 afterEach(() => {
   for (const pid of started.splice(0)) if (isAlive(pid)) process.kill(pid, "SIGKILL");
 });
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 test("a process ends within seconds after its parent was killed, which passed no signal on", async () => {
   const parent = fork(new URL("../../support/local/watched-parent.ts", import.meta.url), { execArgv: [] });

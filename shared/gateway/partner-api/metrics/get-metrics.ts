@@ -1,16 +1,15 @@
 import type { Clock } from "../../../core/clock.ts";
-import { isGranted } from "../../../core/grants.ts";
 import { toDateTime } from "../../../core/instant.ts";
 import { describeError, type Log } from "../../../core/log.ts";
 import { metricDefinition } from "../../../core/metric-table.ts";
 import { Problem } from "../../../core/problem.ts";
 import type { VendorDescriptor } from "../../../vendors/types.ts";
-import type { Partner } from "../../model/partner.ts";
 import { visibleMetrics } from "../../model/visible-metrics.ts";
 import type { MetricRange, MetricReader } from "../../ports/metric-reader.ts";
 import type { metricRoutes } from "../routes/metric-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import type { MetricsView } from "../views/metric-view.ts";
+import { callableConnections } from "../visibility/callable-connections.ts";
 import type { StageConnections } from "../visibility/visible-origins.ts";
 import { metricRange } from "./metric-range.ts";
 import { type PlannedSeries, planAllSeries, planSeries } from "./plan-series.ts";
@@ -31,7 +30,7 @@ export function createGetMetrics(deps: GetMetricsDependencies): HandlerOf<typeof
   const { metrics, countsPartners, clock, log } = deps;
   return async ({ requestId, partner, query }) => {
     const range = metricRange(query, clock.now());
-    const viewer = { partnerId: partner.id, connections: callableConnections(deps, partner) };
+    const viewer = { partnerId: partner.id, connections: connectionsOf(deps, partner.grants) };
     const { name, by } = query;
     const planned = name === undefined ? planAllSeries(by, viewer) : planSeries(name, by, viewer);
     const wanted = planned.filter((one) => countsPartners || visibleMetrics[one.name].of !== "partner");
@@ -84,14 +83,10 @@ function toView({ from, to, stepSeconds }: MetricRange, series: readonly SeriesV
   };
 }
 
-/** The connections of the stage on which the partner may call any operation. */
-function callableConnections({ vendors, connections }: GetMetricsDependencies, { grants }: Pick<Partner, "grants">) {
-  return vendors.flatMap(({ id, operations }) => {
-    const actions = ["passthrough", ...operations.flatMap((one) => (one.internal ? [] : [one.id]))];
-    return (connections[id] ?? [])
-      .filter((name) => actions.some((action) => isGranted(grants, id, name, action)))
-      .map((connection) => ({ vendor: id, connection }));
-  });
+function connectionsOf({ vendors, connections }: GetMetricsDependencies, grants: readonly string[]) {
+  return vendors.flatMap((vendor) =>
+    callableConnections(vendor, connections, grants).map((connection) => ({ vendor: vendor.id, connection })),
+  );
 }
 
 function unavailable(cause: unknown): Problem {

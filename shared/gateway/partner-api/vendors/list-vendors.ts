@@ -7,6 +7,7 @@ import { examineOf, readPage } from "../paging/read-page.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import type { vendorRoutes } from "../routes/vendor-routes.ts";
 import type { OperationView, VendorView } from "../views/vendor-view.ts";
+import { callableConnections } from "../visibility/callable-connections.ts";
 import type { StageConnections } from "../visibility/visible-origins.ts";
 import {
   eventDrift,
@@ -48,8 +49,7 @@ async function toVendorViews({
   readonly partner: Pick<Partner, "id" | "grants">;
 }): Promise<readonly VendorView[]> {
   const callable = operations.filter(({ internal }) => !internal);
-  const actions = ["passthrough", ...callable.map((operation) => operation.id)];
-  const names = (connections[id] ?? []).filter((name) => actions.some((action) => isGranted(grants, id, name, action)));
+  const names = callableConnections({ id, operations }, connections, grants);
   if (names.length === 0) return [];
   const [report, drift] = await Promise.all([health.reportOn(id, names, partnerId), readDrift(deps, id, names)]);
   const readable = names.filter(

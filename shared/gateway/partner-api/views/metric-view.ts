@@ -13,7 +13,7 @@ const series = openObject({
   }),
   labels,
   values: list(nullable(number({ description: "Of the period that begins at this place of `times`." })), {
-    description: "As many as `times`; null where nothing was measured, which of a count means none.",
+    description: "As many as `times`; null where nothing was measured.",
   }),
 });
 
