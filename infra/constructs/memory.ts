@@ -12,8 +12,8 @@ export const memory = {
    */
   call: 512,
   /**
-   * A webhook has 3–6 ms of CPU: 10–20 ms at this memory, beside the latency of the endpoint. A batch of ten webhooks of
-   * 4.3 MB takes 280 MB and 1.4 s of CPU, which are 4.8 s at this memory: less than the function's time-out.
+   * A webhook has 3–6 ms of CPU: 10–20 ms at this memory, beside the latency of the endpoint. Ten webhooks of 4.3 MB
+   * at the same time take 280 MB and 1.4 s of CPU, which are 4.8 s at this memory: less than the function's time-out.
    */
   events: 512,
   /** An attempt has 3–4 ms of CPU: 28 ms at this memory, beside the latency of the endpoint. */

@@ -86,7 +86,8 @@ function addEventRecorder(platform: Platform, queues: GatewayQueues): void {
       "A vendor's reader failed on a webhook. Endpoints get its bytes as <vendor>.unknown, or a case is not updated: fix the reader.",
   });
   alarmOnWrongFindings(platform.alarms, recorder);
-  recorder.bindConsumer(intake.queue, { batchSize: 10, maxConcurrency: 50 });
+  // The webhooks of a batch share an instance's processor: one that a fair queue lets pass a burst waits for four of it at most.
+  recorder.bindConsumer(intake.queue, { batchSize: 5, maxConcurrency: 50 });
   // An instance processes one large webhook at a time: a batch of them would wait for each other.
   recorder.bindConsumer(largeWebhookQueue.queue, { batchSize: 1, maxConcurrency: 10 });
   recorder.bindConsumer(eventWork.queue, { batchSize: 10, maxConcurrency: 50 });

@@ -15,7 +15,7 @@ export const burstOfWebhooks: Part = {
       rule: `${burst} webhooks for one connection at once, every 5 s: deliveries of another connection's events`,
       pace: { everyMs: 250, forMs: 8_000 },
       attackMs: 20_000,
-      // A queue is fair only when 30 messages of a group are in flight, which takes several batches of ten. Nothing else waits
+      // A queue is fair only when 30 messages of a group are in flight, which takes six batches of five. Nothing else waits
       // here: instances that compute beyond the processors would share them, and the webhook that is next would take as many
       // times longer. One processor is left to the emulated API, queues and tables. Lambda gives each instance its own.
       instances: { maxInstances: 8, maxComputing: Math.max(1, availableParallelism() - 1) },
