@@ -114,6 +114,24 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
   ),
   "connections close-circuit": changes(on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
   "connections catch-up": changes(on("records", "dynamodb:GetItem", "dynamodb:PutItem"), decrypt),
+  "events list": reads(
+    ...findSubject,
+    on("directory", "dynamodb:GetItem"),
+    on("records", "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"),
+    decrypt,
+  ),
+  "events show": reads(
+    on("directory", "dynamodb:GetItem", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem"),
+    decrypt,
+  ),
+  "deliveries list": reads(
+    on("directory", "dynamodb:GetItem", "dynamodb:Query"),
+    on("arrivals", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem", "dynamodb:BatchGetItem"),
+    decrypt,
+  ),
+  "deliveries show": reads(on("directory", "dynamodb:GetItem"), on("records", "dynamodb:GetItem"), decrypt),
   "jobs list": reads(
     on("directory", "dynamodb:Query"),
     on("arrivals", "dynamodb:Query"),

@@ -9,8 +9,12 @@ import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down
 import { connectionsCloseCircuit } from "./commands/connections-close-circuit.ts";
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
+import { deliveriesList } from "./commands/deliveries-list.ts";
+import { deliveriesShow } from "./commands/deliveries-show.ts";
 import { doctor } from "./commands/doctor.ts";
 import { endpointsDisable } from "./commands/endpoints-disable.ts";
+import { eventsList } from "./commands/events-list.ts";
+import { eventsShow } from "./commands/events-show.ts";
 import { grantsAdd, grantsRemove } from "./commands/grants.ts";
 import { jobsList } from "./commands/jobs-list.ts";
 import { keysCreate } from "./commands/keys-create.ts";
@@ -37,6 +41,8 @@ export const nouns = {
   grants: "What partners may call and see",
   keys: "Partners' API keys",
   connections: "Connections to vendors",
+  events: "Vendors' webhooks and notifications of the gateway",
+  deliveries: "Events on their way to partners' endpoints",
   jobs: "Calls that do work at a vendor",
   "dead-letters": "Messages that failed too often",
   subjects: "Stored data of patients and cases",
@@ -65,6 +71,10 @@ export const commands: readonly OperatorCommand[] = [
   connectionsClearCoolDown,
   connectionsCloseCircuit,
   connectionsCatchUp,
+  eventsList,
+  eventsShow,
+  deliveriesList,
+  deliveriesShow,
   jobsList,
   deadLettersList,
   deadLettersRedrive,

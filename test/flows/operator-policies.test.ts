@@ -205,6 +205,7 @@ beforeAll(async () => {
   expect(started).toMatchObject({ started: true });
   // Its patient is erased while it waits.
   await coolDown(JSON.stringify({ request: { patient_id: "patient-q" } }));
+  await operateOnEvents(endpoint.id);
   await operate("jobs list");
   await operate("dead-letters list");
   await operate("dead-letters redrive", "delivery");
@@ -252,6 +253,24 @@ async function needsOfLoggedHeads(): Promise<readonly NeededPermission[]> {
   await readHeadLines(logs, "rx-gateway-local-write-receipts");
   close();
   return needed;
+}
+
+/** The commands about events and their deliveries. */
+async function operateOnEvents(endpointId: string): Promise<void> {
+  const [found] = await operate("events list", undefined, { subject: ["-"] }, "patient-p");
+  expect(found).toMatchObject({
+    type: "md-integrations.case_created",
+    endpoints: [{ endpointId, status: "delivered" }],
+  });
+  const partner = [found.endpoints[0].partnerId];
+  expect(await operate("events list", undefined, { partner })).toContainEqual(
+    expect.objectContaining({ id: found.id }),
+  );
+  await operate("events show", found.id);
+  await operate("events show", found.id, { partner });
+  const [delivery] = await operate("deliveries list", undefined, { event: [found.id] });
+  await operate("deliveries list", undefined, { partner });
+  expect(await operate("deliveries show", delivery.id)).toMatchObject([{ eventId: found.id, status: "delivered" }]);
 }
 
 /** The commands about a partner, its grants and its keys. */

@@ -2,8 +2,8 @@ import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refu
 import { createRedriveDeadLetters, type Redriven } from "../../../shared/gateway/operator/redrive-dead-letters.ts";
 import { queuesOf } from "../../constructs/stage-resources.ts";
 import type { Stage } from "../../stages.ts";
-import { UsageError } from "../terminal/errors.ts";
 import { defineCommand, lastOf } from "./command.ts";
+import { readMax } from "./read-max.ts";
 
 export const deadLettersRedrive = defineCommand({
   name: "dead-letters redrive",
@@ -42,11 +42,4 @@ function readQueue(stage: Stage, queue: string): string {
   const queues = queuesOf(stage);
   if (queues.includes(queue)) return queue;
   throw new OperatorNotFound(`There is no queue ${queue}. There are ${queues.join(", ")}.`);
-}
-
-function readMax(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const max = Number(text);
-  if (!Number.isSafeInteger(max) || max < 1) throw new UsageError("--max takes a whole number from 1.");
-  return max;
 }

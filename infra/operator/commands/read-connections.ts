@@ -3,19 +3,22 @@ import type { ConnectionName } from "../../../shared/gateway/ports/health-store.
 import type { Stage } from "../../stages.ts";
 import { UsageError } from "../terminal/errors.ts";
 
+/** Every connection of a stage. */
+export function allConnections({ connections }: Pick<Stage, "connections">): readonly ConnectionName[] {
+  return Object.entries(connections).flatMap(([vendor, names]) => names.map((connection) => ({ vendor, connection })));
+}
+
 /**
  * @param target `<vendor>` for all of its connections, or `<vendor>/<connection>`
  * @returns at least one connection
  * @throws OperatorNotFound for one that the stage does not have
  */
-export function readConnections({ name, connections }: Stage, target: string): readonly ConnectionName[] {
-  const known = Object.entries(connections).flatMap(([vendor, names]) =>
-    names.map((connection) => ({ vendor, connection })),
-  );
+export function readConnections(stage: Stage, target: string): readonly ConnectionName[] {
+  const known = allConnections(stage);
   const found = known.filter(({ vendor, connection }) => target === vendor || target === `${vendor}/${connection}`);
   if (found.length > 0) return found;
   const all = known.map(({ vendor, connection }) => `${vendor}/${connection}`).join(", ");
-  throw new OperatorNotFound(`${target} is not a vendor or connection of stage ${name}. There are ${all}.`);
+  throw new OperatorNotFound(`${target} is not a vendor or connection of stage ${stage.name}. There are ${all}.`);
 }
 
 /**

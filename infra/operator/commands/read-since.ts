@@ -1,9 +1,6 @@
-import { UsageError } from "../terminal/errors.ts";
+import { readTime } from "./read-time.ts";
 
 /** The value of `--since` in epoch milliseconds: a day or a time of RFC 3339. @throws UsageError */
 export function readSince(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new UsageError("--since takes a time such as 2026-01-31T12:00:00Z.");
-  return time;
+  return readTime(text, "--since");
 }

@@ -18,7 +18,7 @@ function completeInBash(...words: readonly string[]): readonly string[] {
 describe("the completion for bash", () => {
   it.each([
     [[""], [...Object.keys(nouns), "doctor", "completion"]],
-    [["de"], ["dead-letters"]],
+    [["de"], ["deliveries", "dead-letters"]],
     [["doctor", "--u"], ["--url"]],
     [["doctor", "--local", "--j"], ["--json"]],
     [
