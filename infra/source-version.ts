@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What the templates and the functions are made of. */
-const sources = ["functions", "infra", "package-lock.json", "package.json", "shared"];
+const sources = ["CHANGELOG.md", "docs/partner", "functions", "infra", "package-lock.json", "package.json", "shared"];
 
 /** Tools of developers and operators, which no template depends on. */
 const tools = new Set(["import-rules", "local", "operator", "vendors", "words"].map((folder) => `infra/${folder}`));
@@ -31,7 +31,7 @@ function packageVersion(): string {
 /** The files below a path, in an order that no file system changes. */
 function filesOf(path: string): readonly string[] {
   if (tools.has(path)) return [];
-  if (path.includes(".json") && !path.includes("/")) return [path];
+  if (/^[^/]+\.(?:json|md)$/.test(path)) return [path];
   const entries = readdirSync(join(root, path), { withFileTypes: true });
   const below = entries.flatMap((entry) => {
     const inner = `${path}/${entry.name}`;

@@ -8,7 +8,7 @@ import { checkLock, type Lock, type Manifest, packageIn } from "./check-lock.ts"
 import { readAudit } from "./read-audit.ts";
 import { isDeployed, markDeployed, packageFolders, type Sbom } from "./sbom.ts";
 
-/** Packages of which the gateway serves a file that has their dependencies in it: the page at `/docs`. */
+/** Packages of which the gateway serves a file that has their dependencies in it: the page at `/docs/reference`. */
 const servedPackages = ["redoc"];
 
 const outputFile = process.argv[2] ?? ".local/sbom.cdx.json";

@@ -15,6 +15,7 @@ export interface StaticFile {
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",

@@ -129,12 +129,13 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
   },
   "identical-request": {
     status: 422,
-    means: "An equal order without a key was sent within 15 minutes. See *Orders*. `Gateway-Job` is its job.",
+    means:
+      "An equal order without a key was sent within 15 minutes. See `/docs/idempotency#orders`. `Gateway-Job` is its job.",
   },
   "possible-duplicate": {
     status: 422,
     means:
-      "An earlier call under another key, or none, has the same intent, such as a refill of the same prescription. Nothing was sent. `conflicts` names its job and what differs. See *Orders*.",
+      "An earlier call under another key, or none, has the same intent, such as a refill of the same prescription. Nothing was sent. `conflicts` names its job and what differs. See `/docs/idempotency#the-same-intent-under-another-key`.",
   },
   "intent-not-read": {
     status: 422,
@@ -272,11 +273,3 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
       "A write was sent and the vendor gave no conclusive answer. Find out whether it was done, then resolve the job in `Gateway-Job`.",
   },
 };
-
-/** The catalogue as a Markdown table, by status. */
-export function problemTable(): string {
-  const rows = Object.entries(problemCatalogue)
-    .toSorted(([, one], [, other]) => Number.parseInt(`${one.status}`, 10) - Number.parseInt(`${other.status}`, 10))
-    .map(([name, { status, means }]) => `| ${status} | \`${name}\` | ${means} |`);
-  return ["| status | `type` ends in | meaning |", "|---|---|---|", ...rows].join("\n");
-}

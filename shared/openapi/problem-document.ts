@@ -12,7 +12,7 @@ export const problemDocument: Schema<Partial<ReturnType<Problem["document"]>>> =
   {
     type: text({
       pattern: "^urn:rx-gateway:problem:",
-      description: "Decide by its last part: *Problems* in the introduction lists them.",
+      description: "Decide by its last part: `/docs/errors` lists them.",
       examples: ["urn:rx-gateway:problem:identical-request"],
     }),
     title: text(),

@@ -66,7 +66,7 @@ export const problemResponses: JsonObject = {
     "The vendor refused the gateway's credentials (`rejected`), or gave no usable answer to a read (`uncertain`).",
   ),
   NothingDone: problem(
-    "The vendor did no work: it was not called (`not-sent`), or rejected the call before any work (`rejected`). Safe to send again. `type` says why; *Problems* in the introduction lists the types.",
+    "The vendor did no work: it was not called (`not-sent`), or rejected the call before any work (`rejected`). Safe to send again. `type` says why; `/docs/errors` lists the types.",
     ofJobLater,
   ),
   Uncertain: problem(

@@ -30,7 +30,7 @@ function intentNote({ sameIntent = {} }: VendorDescriptor, operation: Operation)
   const { who, each, warnHours, refuseHours } = intent;
   const of = each === undefined ? "" : `, and of each element of \`${each.list}\` by ${code(each.by)}`;
   return [
-    `A second call with the same ${code(who)}${of} within ${timeOf(warnHours)} has \`Gateway-Warning: possible-duplicate; job=…\`, whatever its \`Idempotency-Key\`. With \`Gateway-Same-Intent: refuse\`, and on a stage that refuses, it is 422 \`possible-duplicate\` within ${timeOf(refuseHours)}, unless \`Gateway-Allow-Repeat\` names the earlier jobs. See *Orders*.`,
+    `A second call with the same ${code(who)}${of} within ${timeOf(warnHours)} has \`Gateway-Warning: possible-duplicate; job=…\`, whatever its \`Idempotency-Key\`. With \`Gateway-Same-Intent: refuse\`, and on a stage that refuses, it is 422 \`possible-duplicate\` within ${timeOf(refuseHours)}, unless \`Gateway-Allow-Repeat\` names the earlier jobs. See \`/docs/idempotency\`.`,
   ];
 }
 

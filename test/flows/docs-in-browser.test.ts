@@ -21,7 +21,7 @@ const flags = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-describe.skipIf(executablePath === undefined)("the page at /docs, in a browser", () => {
+describe.skipIf(executablePath === undefined)("the pages at /docs, in a browser", () => {
   const profile = mkdtempSync(join(tmpdir(), "rx-gateway-chromium-"));
   const requested: string[] = [];
   const complaints: string[] = [];
@@ -42,7 +42,7 @@ describe.skipIf(executablePath === undefined)("the page at /docs, in a browser",
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
-    await page.goto(`${stack.info.gateway}/docs`);
+    await page.goto(`${stack.info.gateway}/docs/reference`);
     await page.getByRole("heading", { name: "Pets Pricing by NPI" }).waitFor({ timeout: 50_000 });
   });
   afterAll(async () => {
@@ -51,33 +51,67 @@ describe.skipIf(executablePath === undefined)("the page at /docs, in a browser",
     rmSync(profile, { recursive: true, force: true });
   });
 
-  test("shows what the document says: how to call, operations, events", async () => {
+  test("show what the document says: how to call, operations, events", async () => {
     const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
     const shown = headings.map((heading) => heading.trim().replaceAll(/\s+/g, " "));
     expect(shown).toEqual(
       expect.arrayContaining([
         "Calling",
         "createRefillRequest",
+        "Grants",
         expect.stringContaining("MD Integrations: Case approved"),
       ]),
     );
     expect(shown.length).toBeGreaterThan(200);
   });
 
-  test("gives a line to paste", async () => {
-    await page.goto(`${stack.info.gateway}/docs#operation/si-compounding.createRefillRequest`);
+  test("give a line to paste", async () => {
+    await page.goto(`${stack.info.gateway}/docs/reference#operation/si-compounding.createRefillRequest`);
     const operation = page.locator('[id="operation/si-compounding.createRefillRequest"]');
     await operation.filter({ hasText: '"$RX_GATEWAY/v1/si-compounding/V2/createRefillRequest"' }).waitFor();
   });
 
-  test("finds an operation by a word", async () => {
+  test("find an operation by a word", async () => {
     await page.getByRole("search").getByRole("textbox").fill("refill");
     await page.locator('[data-role="search:results"]').getByText("createRefillRequest").waitFor();
   });
 
-  test("requests nothing from another host, and none of its requests was blocked", () => {
+  test("lead from the document to a guide", async () => {
+    await page.getByRole("link", { name: "/docs/outcomes", exact: true }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Outcomes and jobs" }).waitFor();
+  });
+
+  test("lead from the former address of the reference to where it is", async () => {
+    const reader = await browser.newPage();
+    await reader.goto(`${stack.info.gateway}/docs#operation/inside-rx.getPrices`);
+    await reader.waitForURL(/\/docs\/reference#operation\/inside-rx\.getPrices$/, { waitUntil: "commit" });
+    await reader.close();
+  });
+
+  test.each([
+    ["section/Orders", "Idempotency and orders", "#orders"],
+    ["section/Events/The-feed", "The feed", ""],
+  ])("lead from the former chapter #%s to the guide %s", async (fragment, title, hash) => {
+    await page.goto("about:blank");
+    await page.goto(`${stack.info.gateway}/docs#${fragment}`);
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    expect(new URL(page.url()).hash).toBe(hash);
+  });
+
+  test.each([320, 720, 1440])("do not scroll sideways, %i pixels wide", async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    const links = page.getByRole("navigation", { name: "Pages" }).getByRole("link");
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as { href?: string }).href ?? ""));
+    expect(addresses.length).toBeGreaterThan(8);
+    for (const address of addresses.filter((one) => !one.endsWith("/reference"))) {
+      await page.goto(address);
+      expect([address, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([address, width]);
+    }
+  });
+
+  test("request nothing from another host, and none of its requests was blocked", () => {
     const hosts = requested.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host);
-    expect(hosts.length).toBeGreaterThanOrEqual(3);
+    expect(hosts.length).toBeGreaterThanOrEqual(30);
     expect([...new Set(hosts)]).toEqual([new URL(stack.info.gateway).host]);
     expect(complaints).toEqual([]);
   });

@@ -93,7 +93,9 @@ describe.each(prefixes)("a partner that calls %s", (_where, prefix) => {
     const page = await fetch(`${gateway}${prefix}/docs/`);
     expect(page.url).toBe(`${gateway}${prefix}/docs`);
     const html = await page.text();
-    const [, script = ""] = /<script src="([^"]+)">/.exec(html) ?? [];
-    for (const link of ["openapi.json", script]) expect((await fetch(new URL(link, page.url))).status).toBe(200);
+    const links = [...html.matchAll(/ (?:src|href)="([^"#:]+)"/g)].map(([, link = ""]) => link);
+    expect(links).toEqual(expect.arrayContaining(["docs", "docs/webhooks", "docs/reference", "openapi.json"]));
+    for (const link of new Set(links))
+      expect([link, (await fetch(new URL(link, page.url))).status]).toEqual([link, 200]);
   });
 });

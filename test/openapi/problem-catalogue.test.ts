@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { introduction } from "../../shared/openapi/introduction.ts";
 import { problemCatalogue } from "../../shared/openapi/problem-catalogue.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -36,10 +35,4 @@ it("every documented problem is in the code", () => {
     "job-cancelled",
     "job-expired",
   ]);
-});
-
-it("the introduction lists every problem once", () => {
-  for (const [name, { means }] of Object.entries(problemCatalogue)) {
-    expect(introduction.split(`| \`${name}\` | ${means} |`)).toHaveLength(2);
-  }
 });

@@ -13,7 +13,7 @@ export const jobView = openObject(
     vendor: text(),
     connection: text(),
     operation: text({ description: "The operation's id, or `passthrough`." }),
-    status: enumOf(jobStatuses, { description: "*Jobs* in the introduction says what each means." }),
+    status: enumOf(jobStatuses, { description: "`/docs/outcomes#jobs` says what each means." }),
     outcome: nullable(
       enumOf(outcomes, { description: "Of the last attempt; null before the first attempt has ended." }),
     ),

@@ -3,44 +3,70 @@ import { type GatewayRequest, type GatewayResponse, json } from "../../http/mess
 import { fileAnswer, type StaticFile } from "../../http/static-files.ts";
 import type { HealthView } from "./views/health-view.ts";
 
-/** A file with a version in its name never changes; a page may change with the next deployment. */
+/** A file with a digest in its name never changes; a page may change with the next deployment. */
 const immutable = "public, max-age=31536000, immutable";
 const revalidated = "public, max-age=300";
 
-/** The page loads nothing from another host, and no content of the document may make it do so. */
+const onlyOwn = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "connect-src": "'self'",
+  "img-src": "'self' data:",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "frame-ancestors": "'none'",
+};
+
+const strict = policyOf({ ...onlyOwn, "require-trusted-types-for": "'script'", "trusted-types": "'none'" });
+
+/** Redoc writes style elements and HTML, and searches in a worker that it makes. */
+const ofReference = policyOf({ ...onlyOwn, "style-src": "'self' 'unsafe-inline'", "worker-src": "blob:" });
+
+const referencePage = "docs/reference.html";
+
+/** A page loads nothing from another host, and no content of it may make it do so. */
 const pageHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
 };
 
 const healthy: HealthView = { status: "ok" };
 
 /**
- * Answers the routes that need no key: health, the OpenAPI document, and the page that shows it.
+ * Answers the routes that need no key: health, the OpenAPI document, and the pages at `/docs` and below it.
  *
- * @param files `openapi.json`, `docs.html`, and the files that the page loads, as `docs/<name>`
+ * @param files `openapi.json`, pages by their address with `.html`, and the files that pages load, as `docs/<name>`
  * @throws Problem 404
  */
 export function publicPages(files: ReadonlyMap<string, StaticFile>) {
   return async ({ path, headers }: GatewayRequest): Promise<GatewayResponse> => {
     if (path === "/health") return json(200, healthy);
-    // The page's links are relative, since a stage's prefix may precede its path: a trailing slash would break them.
-    if (path === "/docs/") return { status: 308, headers: { Location: "../docs" }, body: "" };
-    const name = path === "/docs" ? "docs.html" : path.slice(1);
-    const file = files.get(name);
-    if (file === undefined) throw notFound("There is no such page.");
-    const cacheControl = name.startsWith("docs/") ? immutable : revalidated;
-    return fileAnswer(file, headers, { ...pageHeaders, "Cache-Control": cacheControl });
+    // Links are relative, since a stage's prefix may precede a page's path: a trailing slash would break them.
+    const [, slashed] = /^\/(?:docs\/)?([\w-]+)\/$/.exec(path) ?? [];
+    if (slashed !== undefined) return { status: 308, headers: { Location: `../${slashed}` }, body: "" };
+    const name = nameOf(path, files);
+    const file = name === undefined ? undefined : files.get(name);
+    if (name === undefined || file === undefined) throw notFound("There is no such page.");
+    const isVersioned = name.startsWith("docs/") && !name.endsWith(".html");
+    return fileAnswer(file, headers, {
+      ...pageHeaders,
+      "Content-Security-Policy": name === referencePage ? ofReference : strict,
+      "Cache-Control": isVersioned ? immutable : revalidated,
+    });
   };
+}
+
+/** The name of the file for a path: a page has one address, which is without `.html`. */
+function nameOf(path: string, files: ReadonlyMap<string, StaticFile>): string | undefined {
+  const name = path.slice(1);
+  if (name.endsWith(".html")) return undefined;
+  return files.has(`${name}.html`) ? `${name}.html` : name;
+}
+
+function policyOf(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
 }

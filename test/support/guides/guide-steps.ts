@@ -11,12 +11,17 @@ export interface GuideStep {
 
 const fence = /^(?:#+ (?<heading>.*)|```(?<language>\w+)\n(?<text>[\s\S]*?)^```)$/gm;
 
-/**
- * The shell blocks of `docs/vendors/<vendor>.md`, in order, without those that set up the shell. A `json` or `http` block
- * that follows a command without another heading is its answer.
- */
+/** The steps of `docs/vendors/<vendor>.md`, without those that set up the shell. */
 export function guideSteps(vendor: string): readonly GuideStep[] {
-  const guide = readFileSync(new URL(`../../../docs/vendors/${vendor}.md`, import.meta.url), "utf8");
+  return readSteps(`vendors/${vendor}`).filter(({ command }) => !command.includes("export RX_GATEWAY"));
+}
+
+/**
+ * The shell blocks of a guide, `docs/<name>.md`, in order. A `json` or `http` block that follows a command without another
+ * heading is its answer.
+ */
+export function readSteps(name: string): readonly GuideStep[] {
+  const guide = readFileSync(new URL(`../../../docs/${name}.md`, import.meta.url), "utf8");
   const steps: GuideStep[] = [];
   let heading = "";
   let isAnswerable = false;
@@ -25,7 +30,7 @@ export function guideSteps(vendor: string): readonly GuideStep[] {
     const last = steps.at(-1);
     if (language === undefined) heading = groups["heading"] ?? "";
     else if (language === "sh") {
-      if (!text.includes("export RX_GATEWAY")) steps.push({ heading, command: text.trimEnd() });
+      steps.push({ heading, command: text.trimEnd() });
     } else if (isAnswerable && last !== undefined) steps.splice(-1, 1, { ...last, shown: { language, text } });
     isAnswerable = language === "sh";
   }

@@ -12,7 +12,7 @@ export const refillView = openObject({
     pattern: "^job_",
     description: "The id of its job: `GET /v1/jobs/{id}/response` has the vendor's answer.",
   }),
-  status: enumOf(jobStatuses, { description: "Of the job. *Jobs* in the introduction says what each means." }),
+  status: enumOf(jobStatuses, { description: "Of the job. `/docs/outcomes#jobs` says what each means." }),
   refillNotificationId: nullable(
     text({ description: "The vendor's id of the request, with all its digits; null before the vendor has given one." }),
   ),

@@ -1,0 +1,101 @@
+import { Marked, type RendererObject } from "marked";
+import { guides } from "./guides.ts";
+import { highlight } from "./highlight.ts";
+import { escapeHtml } from "./html.ts";
+import { pageAddress, rootAddress } from "./links.ts";
+
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  /** Without marks. */
+  readonly text: string;
+}
+
+export interface RenderedGuide {
+  readonly title: string;
+  readonly html: string;
+  /** In order, without the title. */
+  readonly headings: readonly Heading[];
+}
+
+/** The pages that a guide can link to by `/docs/<name>` in code marks: guides, and the reference. */
+const linkable = new Set([...guides.map(({ name }) => name), "reference"]);
+
+/**
+ * A guide as HTML. Headings have the anchors that GitHub gives them.
+ *
+ * @param from the name of the guide, from which its links lead
+ * @throws Error for HTML, an unknown language of code, or a link that leads to no page
+ */
+export function renderGuide(from: string, markdown: string): RenderedGuide {
+  const headings: Heading[] = [];
+  const marked = new Marked({ gfm: true, renderer: rendererOf(from, headings) });
+  const html = marked.parse(markdown, { async: false });
+  const [title, ...rest] = headings;
+  if (title?.level !== 1) throw new Error(`The guide "${from}" does not begin with its title.`);
+  return { title: title.text, html, headings: rest };
+}
+
+function rendererOf(from: string, headings: Heading[]): RendererObject {
+  return {
+    heading({ tokens, depth, text }) {
+      const plain = text.replaceAll("`", "");
+      const id = anchorOf(plain, headings);
+      headings.push({ level: depth, id, text: plain });
+      const inner = this.parser.parseInline(tokens);
+      if (depth === 1) return `<h1>${inner}</h1>\n`;
+      return `<h${depth} id="${id}"><a class="anchor" href="#${id}">${inner}</a></h${depth}>\n`;
+    },
+    code({ text, lang = "text" }) {
+      return `<pre tabindex="0"><code class="hljs">${highlight(text, lang)}</code></pre>\n`;
+    },
+    codespan({ text }) {
+      const code = `<code>${escapeHtml(text)}</code>`;
+      const href = addressInCode(from, text);
+      return href === undefined ? code : `<a href="${href}">${code}</a>`;
+    },
+    link({ href, tokens }) {
+      return `<a href="${escapeHtml(linkTarget(from, href))}">${this.parser.parseInline(tokens)}</a>`;
+    },
+    table(token) {
+      const cells = (cell: (typeof token.header)[number], tag: string) =>
+        `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`;
+      const head = token.header.map((cell) => cells(cell, "th")).join("");
+      const rows = token.rows.map((row) => `<tr>${row.map((cell) => cells(cell, "td")).join("")}</tr>`).join("\n");
+      return `<div class="table" tabindex="0"><table><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table></div>\n`;
+    },
+    html({ text }) {
+      throw new Error(`The guide "${from}" has HTML: ${text.trim()}`);
+    },
+  };
+}
+
+/** The heading's text in lower case, with hyphens for blanks; a repeated one has a number. */
+function anchorOf(text: string, earlier: readonly Heading[]): string {
+  const id = text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+  for (let count = 0; ; count += 1) {
+    const one = count === 0 ? id : `${id}-${count}`;
+    if (!earlier.some((heading) => heading.id === one)) return one;
+  }
+}
+
+function addressInCode(from: string, text: string): string | undefined {
+  if (text === "/openapi.json") return rootAddress(from, "openapi.json");
+  const match = /^\/docs(?:\/([a-z-]+))?(#[\w-]+)?$/.exec(text);
+  if (match === null) return undefined;
+  const [, name = "", fragment = ""] = match;
+  return linkable.has(name) ? `${pageAddress(from, name)}${fragment}` : undefined;
+}
+
+function linkTarget(from: string, href: string): string {
+  if (/^https:|^#/.test(href)) return href;
+  const [, file, fragment = ""] = /^([a-zA-Z-]+)\.md(#.+)?$/.exec(href) ?? [];
+  const name = file === "README" ? "" : file;
+  if (name === undefined || !guides.some((guide) => guide.name === name)) {
+    throw new Error(`The guide "${from}" has a link to ${href}, which is no page.`);
+  }
+  return `${pageAddress(from, name)}${fragment}`;
+}

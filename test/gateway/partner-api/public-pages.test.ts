@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { publicPages } from "../../../shared/gateway/partner-api/public-pages.ts";
+import type { StaticFile } from "../../../shared/http/static-files.ts";
+import { aRequest } from "../../support/builders/a-request.ts";
+
+const file = (text: string): StaticFile => ({
+  contentType: "text/html; charset=utf-8",
+  body: Buffer.from(text),
+  etag: `W/"${text}"`,
+  gzipped: () => Buffer.from(text),
+});
+
+const names = ["openapi.json", "docs.html", "docs/webhooks.html", "docs/reference.html", "docs/site-1.css"];
+const pages = publicPages(new Map(names.map((name) => [name, file(name)])));
+const get = (path: string) => pages(aRequest({ path }));
+const policyOf = async (path: string) => String((await get(path)).headers["Content-Security-Policy"]);
+
+describe("a public page", () => {
+  test.each([
+    ["/docs", "docs.html"],
+    ["/docs/webhooks", "docs/webhooks.html"],
+    ["/docs/reference", "docs/reference.html"],
+    ["/docs/site-1.css", "docs/site-1.css"],
+    ["/openapi.json", "openapi.json"],
+  ])("at %s is the file %s", async (path, name) => {
+    const { status, body } = await get(path);
+    expect([status, body.toString()]).toEqual([200, name]);
+  });
+
+  test.each(["/docs.html", "/docs/webhooks.html", "/docs/none"])("does not exist at %s", async (path) => {
+    await expect(get(path)).rejects.toThrow("404 not-found");
+  });
+
+  test("runs scripts and has styles of the gateway alone, and no script may write HTML", async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    for (const path of ["/docs", "/docs/webhooks", "/openapi.json"]) expect(await policyOf(path)).toBe(policy);
+    expect((await get("/docs")).headers).toMatchObject({
+      "Referrer-Policy": "no-referrer",
+      "X-Content-Type-Options": "nosniff",
+      "Cross-Origin-Opener-Policy": "same-origin",
+    });
+  });
+
+  test("has inline styles and a worker where it is the reference, and no more", async () => {
+    const policy = await policyOf("/docs/reference");
+    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  test("is asked for again after a deployment, while a file with a digest in its name is not", async () => {
+    const cached = async (path: string) => (await get(path)).headers["Cache-Control"];
+    expect(await cached("/docs")).toBe("public, max-age=300");
+    expect(await cached("/docs/webhooks")).toBe("public, max-age=300");
+    expect(await cached("/docs/site-1.css")).toContain("immutable");
+  });
+});

@@ -1,0 +1,78 @@
+import { globSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { guides } from "../../../../infra/public-pages/site/guides.ts";
+import { siteFiles } from "../../../../infra/public-pages/site/site-files.ts";
+import { problemCatalogue } from "../../../../shared/openapi/problem-catalogue.ts";
+
+const files = siteFiles();
+const pages = Object.entries(files).filter(([path]) => path.endsWith(".html"));
+const base = "https://gateway.example/stage/";
+
+/** The address of a page, under the name of a stage. */
+const addressOf = (path: string): string => new URL(path.replace(/\.html$/, ""), base).href;
+
+const idsOf = (html: string): readonly string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
+
+/** Every address that a page names, absolute. */
+function addressesIn(path: string, html: string): readonly URL[] {
+  const named = [...html.matchAll(/ (?:href|src)="([^"]+)"/g)].map(([, address = ""]) => address);
+  return named.map((address) => new URL(address, addressOf(path))).filter(({ protocol }) => protocol !== "data:");
+}
+
+describe("the site", () => {
+  test("has a page for each guide in docs/partner, and no other but the reference", () => {
+    const written = globSync("docs/partner/*.md").map((file) => file.replace(/^.*\/|\.md$/g, ""));
+    expect(guides.map(({ name }) => (name === "" ? "README" : name)).toSorted()).toEqual(written.toSorted());
+    expect(pages).toHaveLength(guides.length + 1);
+  });
+
+  test.each(pages)("%s has links to pages, files and headings that exist", (path, html) => {
+    const known = new Map(pages.map(([one, text]) => [addressOf(one), idsOf(text)]));
+    const loaded = new Set([...Object.keys(files), "openapi.json"].map((file) => new URL(file, base).href));
+    const missing = addressesIn(path, html).filter((address) => {
+      if (!address.href.startsWith(base)) return false;
+      const { hash } = address;
+      address.hash = "";
+      const ids = known.get(address.href);
+      return ids === undefined ? !loaded.has(address.href) : hash !== "" && !ids.includes(hash.slice(1));
+    });
+    expect(missing.map(({ href }) => href)).toEqual([]);
+  });
+
+  test.each(pages)("%s loads nothing from elsewhere, and has no style, script or handler in it", (path, html) => {
+    const loaded = [...html.matchAll(/<(?:script|link|img|iframe)[^>]* (?:href|src)="([^"]+)"/g)];
+    for (const [, address = ""] of loaded)
+      expect(new URL(address, addressOf(path)).href).toMatch(/^(data:|https:\/\/gateway\.example\/)/);
+    expect(html).not.toMatch(/<style|<[a-z][^>]* (?:style|on[a-z]+)=|<script(?![^>]* src=)/);
+  });
+
+  test.each(pages)("%s has one title, one main part, and each id once", (_path, html) => {
+    expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
+    expect(html.match(/<main id="content"/g)).toHaveLength(1);
+    const ids = idsOf(html);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("shows code in colours, by classes", () => {
+    expect(files["docs/quick-start.html"]).toContain('<span class="hljs-');
+  });
+});
+
+describe("the page of errors", () => {
+  const html = files["docs/errors.html"] ?? "";
+  const [, sections = ""] = html.split('<h2 id="problem-types">');
+
+  test("has one anchor for each problem that a partner can get, and no other", () => {
+    expect(idsOf(sections).toSorted()).toEqual(Object.keys(problemCatalogue).toSorted());
+  });
+
+  test("says of each its status and type, by status", () => {
+    const shown = [...sections.matchAll(/<strong>([^<]+)<\/strong> · <code>urn:rx-gateway:problem:([a-z-]+)<\/code>/g)];
+    const statuses = shown.map(([, status = "", name = ""]) => {
+      expect(status).toBe(String(problemCatalogue[name as keyof typeof problemCatalogue]?.status));
+      return Number.parseInt(status.replaceAll("x", "9"), 10);
+    });
+    expect(statuses).toHaveLength(Object.keys(problemCatalogue).length);
+    expect(statuses).toEqual(statuses.toSorted((one, other) => one - other));
+  });
+});
