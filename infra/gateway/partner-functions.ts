@@ -66,8 +66,9 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         "case_*": ["get", "getMany"],
         // Those of a job that its partner sends again.
         "gua_*": ["get", "put"],
-        // The owners of a case.
-        "sub_*": ["get"],
+        // The owners of a case; the events of a subject, and whether it was erased.
+        "sub_*": ["get", "query"],
+        "era_*": ["get"],
         "drift#*": ["get"],
         "shape#*": ["get"],
         "cup_*": ["get", "put"],

@@ -56,6 +56,8 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
 
     findDelivery: (id) => deliveries.find(id),
 
+    findDeliveries: (ids) => deliveries.findMany(ids, delivery),
+
     async claimAttempt(id, attempt, { token, until, probe = false }, now) {
       // The token is accepted again, since the SDK repeats a write whose answer was lost.
       const isFree = all(is("attempted", attempt - 1), any(unclaimed(now), is("claimToken", token)));

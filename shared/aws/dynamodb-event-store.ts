@@ -3,7 +3,14 @@ import { integer, text } from "../core/schema/scalars.ts";
 import type { ValueOf } from "../core/schema/schema.ts";
 import { list, openObject } from "../core/schema/structures.ts";
 import { toStoredBody } from "../gateway/model/body.ts";
-import { eventList, eventRecord, gatewayEvent, retentionMs, type StoredEvent } from "../gateway/model/event.ts";
+import {
+  eventList,
+  eventRecord,
+  eventWithEndpoints,
+  gatewayEvent,
+  retentionMs,
+  type StoredEvent,
+} from "../gateway/model/event.ts";
 import { partsOf } from "../gateway/model/feed.ts";
 import type { EventStore } from "../gateway/ports/event-store.ts";
 import { absent, all, any, atMost, below, exists, is, isAsSeen } from "./records/conditions.ts";
@@ -73,6 +80,8 @@ export function dynamoEventStore(table: RecordTable): EventStore {
     findEvent: async (id, consistent) => toEvent(await events.find(id, { consistent })),
 
     findEventFacts: (id) => events.findPart(id, gatewayEvent),
+
+    findEventsWithEndpoints: (ids) => events.findMany(ids, eventWithEndpoints),
 
     retainEvent,
 

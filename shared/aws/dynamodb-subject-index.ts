@@ -18,6 +18,9 @@ const tombstone = openObject({}, { at: integer(), hiddenAt: integer(), hiddenBy:
 type Tombstoned = ValueOf<typeof tombstone>;
 const holdRecord = openObject({ since: integer() }, { by: textSet });
 
+/** The beginning of the sort key of a note of an event. */
+const eventNote = "event#";
+
 /** A case has its patients here where a job has opened it, and as `patient#` notes where a webhook names both. */
 const ownerSet = openObject({ partners: textSet }, { patients: textSet });
 
@@ -86,6 +89,14 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
         cases: idsOf("case").map((item) => ({ subjectKey: item.id, caseKey: note.read(item).caseKey ?? "" })),
         patients: [...new Set([...idsOf("patient").map(({ id }) => id), ...live.flatMap(patientsOfOwner)])],
       };
+    },
+
+    async listSubjectEvents(key, limit) {
+      const sort = ["sk", "begins_with", eventNote] as const;
+      const items = await records.table.query({ partition: ["pk", key], sort, limit });
+      return items.flatMap(({ sk = "", ...item }) =>
+        isExpired(item, records.clock) ? [] : [sk.slice(eventNote.length)],
+      );
     },
 
     async removeFromSubject(key, of) {

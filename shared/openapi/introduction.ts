@@ -47,6 +47,8 @@ member or query parameter is 400.
 the last moment. Repeat the request with the \`cursor\` of its last page, until that is null. A cursor belongs to the order, the times and the
 filters that it was given with; with others it is 400. One request examines 1,000 records at most: with a filter that few records match,
 a page may be short, or empty, while \`cursor\` is not null. Go on with it.
+What a patient or a case has is found by \`POST /v1/events/search\` and \`POST /v1/deliveries/search\`: they take a list's parameters in the
+body, and \`subject\`, such as \`{"case_id": "…"}\`, so that no URL names a patient.
 
 # Headers
 

@@ -105,11 +105,24 @@ it("An event of a patient and its body in the bucket are removed a day later", a
   expect(await clients.send({ payload: { ...payload, note: "x".repeat(600_000) } })).toEqual([200]);
   await until(async () => (await clients.received("erased-events")).length === 1);
   await clients.quiet();
+  const found = async () => {
+    const paths = ["/v1/events/search", "/v1/deliveries/search"];
+    const answers = paths.map((path) =>
+      clients.call<{ data: unknown[] }>("POST", path, { subject: { patient_id: id } }),
+    );
+    return (await Promise.all(answers)).map(({ status, body }) => [status, body.data.length]);
+  };
+  const [one, none] = [
+    [200, 1],
+    [200, 0],
+  ];
+  expect(await found()).toEqual([one, one]);
 
   stack.instances.clearAwsCalls();
   const deleted = await operator(["subjects", "delete", "md-integrations/default", "--patient-id", "-", "--yes"], id);
   expect(deleted.code, deleted.problems).toBe(0);
   expect(deleted.text).toContain("1 event\n");
+  expect(await found()).toEqual([none, none]);
   const removed = () => stack.instances.awsCalls("run-due-work").some(({ operation }) => operation === "DeleteObject");
   await until(async () => removed() && !(await records()).includes(id), 90_000);
 }, 150_000);

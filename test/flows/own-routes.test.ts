@@ -215,6 +215,46 @@ describe("the gateway's own routes", () => {
     expect((await send("GET", "/v1/jobs?until=2026-01-01T00:00:00Z")).body).toBe('{"data":[],"cursor":null}');
   });
 
+  test("find the events and deliveries of a subject, which no URL names", async () => {
+    const endpoint = await clients.endpoint("searched");
+    const sent = [
+      { event_type: "case_created", case_id: "search-1", patient_id: "search-patient" },
+      { event_type: "case_waiting", case_id: "search-1" },
+      { event_type: "case_created", case_id: "search-2", patient_id: "search-patient" },
+    ];
+    for (const [index, payload] of sent.entries()) {
+      const timestamp = Math.floor(Date.now() / 1000) - 10 + index;
+      expect(await clients.send({ payload: { ...payload, timestamp } })).toEqual([200]);
+    }
+    await clients.quiet();
+    const search = async (path: string, body: unknown) => {
+      const answer = await clients.call<{ data: Record<string, unknown>[]; cursor: string | null }>("POST", path, body);
+      return { status: answer.status, cursor: answer.body.cursor, data: answer.body.data };
+    };
+    const casesOf = async (subject: unknown, more = {}) =>
+      (await search("/v1/events/search", { subject, ...more })).data.map(
+        ({ type, subject: of }) => `${type} ${(of as Record<string, string>)["case_id"]}`,
+      );
+    const [first, second, third] = [
+      "md-integrations.case_created search-1",
+      "md-integrations.case_waiting search-1",
+      "md-integrations.case_created search-2",
+    ];
+    expect((await casesOf({ case_id: "search-1" })).toSorted()).toEqual([first, second]);
+    expect((await casesOf({ patient_id: "search-patient" }, { order: "desc" })).toSorted()).toEqual([first, third]);
+    expect(await casesOf({ case_id: "search-1" }, { type: "md-integrations.case_waiting" })).toEqual([second]);
+    expect(await casesOf({ case_id: "search-none" })).toEqual([]);
+
+    const body = { subject: { case_id: "search-1" }, endpointId: endpoint.id, status: "delivered", limit: 1 };
+    const page = await search("/v1/deliveries/search", body);
+    expect([page.status, page.data.length]).toEqual([200, 1]);
+    const rest = await search("/v1/deliveries/search", { ...body, cursor: page.cursor });
+    expect([rest.data.length, rest.cursor, rest.data[0]?.["id"] === page.data[0]?.["id"]]).toEqual([1, null, false]);
+    const other = { ...body, subject: { case_id: "search-2" }, cursor: page.cursor };
+    const refused = await send("POST", "/v1/deliveries/search", undefined, JSON.stringify(other));
+    expect([refused.status, pointersOf(refused)]).toEqual([400, ["/cursor"]]);
+  });
+
   test("find a case by any id that a webhook can bring", async () => {
     const ids = ["case/1 of 2", "50%", "%2F", "Fälle#7?x=1", "a;b+c=d", "病例 😀", "x".repeat(200)];
     for (const case_id of ids) {

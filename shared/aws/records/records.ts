@@ -57,6 +57,13 @@ export class Records<Value extends object, Hidden extends object = object> {
     return await this.#read({ pk: id, sk: this.#kind.sk }, part, part.names);
   }
 
+  /** Reads several records of different ids together, some of their attributes alone; those that do not exist are missing. */
+  async findMany<Part extends object>(ids: readonly string[], part: ObjectSchema<Part>): Promise<readonly Part[]> {
+    const ours = ids.filter((id) => this.isId(id));
+    const found = await this.#getMany(ours, part.names);
+    return ours.flatMap((id, index) => this.#valid(id, found[index], part) ?? []);
+  }
+
   /**
    * Puts a record where there is none, or in place of one that meets the condition.
    *
@@ -173,8 +180,8 @@ export class Records<Value extends object, Hidden extends object = object> {
     });
     const next = merged.filter(({ arrival }) => !isBehind(arrival, range));
     const ours = next.filter(({ pk }) => this.isId(pk));
-    const keys = ours.map(({ pk }) => this.#key(pk));
-    const items = keys.length === 0 ? [] : await this.#table.getMany(keys, { only: this.#attributesOf(part.names) });
+    const ids = ours.map(({ pk }) => pk);
+    const items = await this.#getMany(ids, part.names);
     const byId = new Map(ours.map(({ pk }, index) => [pk, items[index]]));
     return next.map(({ pk, list, arrival }) => ({
       position: arrival,
@@ -203,6 +210,12 @@ export class Records<Value extends object, Hidden extends object = object> {
     const only = names && this.#attributesOf(names);
     const item = await this.#table.get({ pk: key.pk, sk: key.sk ?? "" }, { only, consistent });
     return this.#valid(key.pk, item, schema, arrival);
+  }
+
+  async #getMany(ids: readonly string[], names: readonly string[]): Promise<readonly (Item | undefined)[]> {
+    if (ids.length === 0) return [];
+    const keys = ids.map((id) => this.#key(id));
+    return await this.#table.getMany(keys, { only: this.#attributesOf(names) });
   }
 
   #attributesOf(names: readonly string[]): readonly string[] {

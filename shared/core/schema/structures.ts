@@ -117,6 +117,7 @@ export function list<Value>(items: Schema<Value>, rules: ListRules = {}): Schema
 }
 
 export interface RecordRules extends Annotations {
+  readonly minProperties?: number;
   readonly maxProperties?: number;
 }
 
@@ -126,7 +127,7 @@ export function record<Value>(
   values: Schema<Value>,
   rules: RecordRules = {},
 ): Schema<Readonly<Record<string, Value>>> {
-  const { maxProperties = Number.POSITIVE_INFINITY } = rules;
+  const { minProperties = 0, maxProperties = Number.POSITIVE_INFINITY } = rules;
   return {
     get json() {
       const { type: _type, ...propertyNames } = names.json;
@@ -140,6 +141,7 @@ export function record<Value>(
     faults(value, at) {
       if (!isRecord(value)) return faultAt(at, "It must be a JSON object.");
       const entries = Object.entries(value);
+      if (entries.length < minProperties) return faultAt(at, `It must have at least ${minProperties} members.`);
       if (entries.length > maxProperties) return faultAt(at, `It must have at most ${maxProperties} members.`);
       return entries.flatMap(([name, one]) => {
         const place = pointerInto(at, name);

@@ -56,21 +56,26 @@ export const gatewayEvent = openObject(required, optional);
 
 export type GatewayEvent = ValueOf<typeof gatewayEvent>;
 
+/** Those that matched when the event was first recorded. */
+const endpoints = list(endpointRef);
+
+/** Ids of the endpoints that got a delivery later, by a recovery or as endpoints of a partner who was found to own it. */
+const laterEndpoints = textSet;
+
+/** An event with the endpoints that it may have deliveries to. */
+export const eventWithEndpoints = openObject({ ...required, endpoints }, { ...optional, laterEndpoints });
+
+export type EventWithEndpoints = ValueOf<typeof eventWithEndpoints>;
+
 /** An event with what is large about it. */
 export const eventRecord = openObject(
   {
     ...required,
-    /** Those that matched when the event was first recorded. */
-    endpoints: list(endpointRef),
+    endpoints,
     /** The vendor's bytes; a large body is a blob. */
     body: storedBody,
   },
-  {
-    ...optional,
-    dueAt: integer(),
-    /** Ids of the endpoints that got a delivery later, by a recovery or as endpoints of a partner who was found to own it. */
-    laterEndpoints: textSet,
-  },
+  { ...optional, dueAt: integer(), laterEndpoints },
 );
 
 export type EventRecord = ValueOf<typeof eventRecord>;

@@ -49,6 +49,8 @@ export interface DeliveryStore {
    */
   addAttempted(delivery: Delivery, attempt: DeliveryAttempt, after: AfterFirstAttempt): Promise<boolean>;
   findDelivery(id: string): Promise<Delivery | undefined>;
+  /** Reads several deliveries, in no order; those that do not exist are missing. */
+  findDeliveries(ids: readonly string[]): Promise<readonly Delivery[]>;
   /**
    * Claims the attempt of that number (from 1); the claim's end is also when the scheduler looks.
    *

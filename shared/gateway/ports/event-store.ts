@@ -1,4 +1,4 @@
-import type { GatewayEvent, StoredEvent } from "../model/event.ts";
+import type { EventWithEndpoints, GatewayEvent, StoredEvent } from "../model/event.ts";
 import type { ListRange } from "../model/list-range.ts";
 import type { DueRecord } from "./due-index.ts";
 import type { ListEntry, Listed } from "./listed.ts";
@@ -16,6 +16,8 @@ export interface EventStore {
   findEvent(id: string, consistent?: boolean): Promise<StoredEvent | undefined>;
   /** Reads the event without its body and its endpoints. */
   findEventFacts(id: string): Promise<GatewayEvent | undefined>;
+  /** Reads several events without their bodies, in no order; those that do not exist are missing. */
+  findEventsWithEndpoints(ids: readonly string[]): Promise<readonly EventWithEndpoints[]>;
   /** Retains the event for as long as readers may come by this place, which it is about to have in a feed. It is never retained for less. */
   retainEvent(id: string, position: string): Promise<void>;
   /**

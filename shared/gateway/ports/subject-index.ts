@@ -75,6 +75,12 @@ export interface SubjectIndex {
   findOwners(keys: readonly string[], consistent?: boolean): Promise<readonly string[]>;
   /** The entry of a key, by consistent reads. */
   findSubjectEntry(key: string): Promise<SubjectEntry>;
+  /**
+   * Ids of events in the entry of a key, in no order; one may be gone.
+   *
+   * @param limit the most that are read, and returned
+   */
+  listSubjectEvents(key: string, limit: number): Promise<readonly string[]>;
   /** Removes an event, a job, or a case by its subject key, from an entry. */
   removeFromSubject(key: string, of: string): Promise<void>;
   /** Records when the subject was erased, in epoch milliseconds; of two times the later one is stored. */

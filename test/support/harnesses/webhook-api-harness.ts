@@ -35,6 +35,7 @@ export function webhookApi(
     readonly maxEndpoints?: number;
     readonly bodies?: BlobStore;
     readonly ownAccount?: string;
+    readonly digestKey?: string;
   } = {},
 ) {
   const clock = manualClock();
@@ -43,7 +44,7 @@ export function webhookApi(
   const log = silentLog();
   const receipts = memoryReceipts();
   const deliveryQueue = memoryQueue<DeliveryMessage>();
-  const digest = keyedDigest("test-key");
+  const digest = keyedDigest(options.digestKey ?? "test-key");
   const endpoints = memoryEndpointStore();
   const partners = memoryPartnerReader(
     aPartner({

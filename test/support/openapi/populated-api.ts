@@ -1,8 +1,9 @@
 import { eventTypeFile } from "../../../infra/public-pages/event-type-file.ts";
 import { newCatchUp } from "../../../shared/gateway/catch-up/new-catch-up.ts";
 import { caseKey } from "../../../shared/gateway/model/case-key.ts";
-import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import { deliveryId, keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { metricsApi } from "../../../shared/gateway/partner-api/metrics/metrics-api.ts";
+import { eventAbout } from "../../../shared/gateway/privacy/event-about.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { aJob } from "../builders/a-job.ts";
 import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";
@@ -20,6 +21,11 @@ import { memoryPartnerApi } from "../partner-api/memory-partner-api.ts";
 import { answerResource } from "./answer-resource.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
+
+const origin = { vendor: "md-integrations", connection: "default" } as const;
+
+/** That of the examples of searches. */
+const caseId = "6f5b1e0e-3f4b-4a55-9f0e-0d8f4f1c2a01";
 
 const idOfKind: Readonly<Record<string, string>> = {
   jobs: "job_1",
@@ -98,9 +104,14 @@ async function addJobs(jobs: ReturnType<typeof memoryJobStore>): Promise<void> {
 
 async function addDelivery(store: ReturnType<typeof memoryWebhookStore>): Promise<void> {
   const endpoints = [{ partnerId: "prt_1", endpointId: "ep_1" }];
-  await store.storeEvent(anEvent({ late: true, endpoints }), 0);
+  const about = eventAbout(keyedDigest("test-key"), [{ ...origin, name: "case_id", value: caseId }], { time: at });
+  await store.indexEvent("evt_1", about.keys, []);
+  await store.storeEvent(anEvent({ late: true, endpoints, about, subject: { case_id: caseId } }), 0);
   const attempts = [{ at, status: 500, durationMs: 1.5, error: "Answered 500.", response: "{}" }];
-  await store.addDelivery(aDelivery({ status: "failed", attempts, nextAttemptAt: null }), 0);
+  const failed = aDelivery({ status: "failed", attempts, nextAttemptAt: null });
+  await store.addDelivery(failed, 0);
+  // A search finds deliveries by the ids that are derived from event and endpoint.
+  await store.addDelivery({ ...failed, id: deliveryId(failed.eventId, failed.endpointId) }, 0);
 }
 
 async function addCase(cases: ReturnType<typeof memoryCaseStore>): Promise<void> {

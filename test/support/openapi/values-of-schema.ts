@@ -55,6 +55,7 @@ function validOfType(type: string, schema: RequestSchema, vetted: Vetted, name: 
   }
   if (schema.propertyNames !== undefined) {
     return fc.dictionary(validText(schema.propertyNames), validOf(schema.additionalProperties || {}, vetted), {
+      minKeys: schema.minProperties ?? 0,
       maxKeys: 4,
     });
   }

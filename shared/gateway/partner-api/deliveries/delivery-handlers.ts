@@ -1,6 +1,7 @@
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { deliveryRoutes } from "../routes/delivery-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";
+import { createSearchSubject, type SearchSubjectDependencies } from "../search/searched-subject.ts";
 import { findOwnDelivery } from "../visibility/find-own-delivery.ts";
 import { findOwnEndpoint } from "../visibility/find-own-endpoint.ts";
 import { createDiscloseDeliveries } from "./disclose-deliveries.ts";
@@ -8,8 +9,10 @@ import { createListDeliveries, type ListDeliveriesDependencies } from "./list-de
 import { createRetryDelivery, type RetryDeliveryDependencies } from "./retry-delivery.ts";
 import { createShowDelivery } from "./show-delivery.ts";
 
-export interface DeliveryHandlerDependencies extends RetryDeliveryDependencies {
-  readonly store: RetryDeliveryDependencies["store"] & ListDeliveriesDependencies["store"];
+export interface DeliveryHandlerDependencies extends RetryDeliveryDependencies, SearchSubjectDependencies {
+  readonly store: RetryDeliveryDependencies["store"] &
+    ListDeliveriesDependencies["store"] &
+    SearchSubjectDependencies["store"];
   readonly endpoints: RetryDeliveryDependencies["endpoints"] & Pick<EndpointStore, "listOf">;
 }
 
@@ -20,15 +23,23 @@ export function deliveryHandlers(deps: DeliveryHandlerDependencies): HandlersOf<
   const retryDelivery = createRetryDelivery(deps);
   const listDeliveries = createListDeliveries(deps);
   const discloseDeliveries = createDiscloseDeliveries(deps);
+  const searchSubject = createSearchSubject(deps);
+  const ownEndpoints = async (partnerId: string, wanted: string | undefined): Promise<readonly string[]> =>
+    (await endpoints.listOf(partnerId)).flatMap(({ id }) => (wanted === undefined || id === wanted ? [id] : []));
   return {
     async listDeliveries(request) {
       const endpoint = await findOwnEndpoint(endpoints, request);
       return await listDeliveries(request, [endpoint.id]);
     },
     async listAllDeliveries(request) {
-      const { endpointId } = request.query;
-      const own = (await endpoints.listOf(request.partner.id)).map(({ id }) => id);
-      return await listDeliveries(request, endpointId === undefined ? own : own.filter((id) => id === endpointId));
+      return await listDeliveries(request, await ownEndpoints(request.partner.id, request.query.endpointId));
+    },
+    async searchDeliveries(request) {
+      const { requestId, partner, disclose, readBody } = request;
+      const { subject: members, ...query } = await readBody();
+      const subject = members && (await searchSubject(partner, {}, members));
+      const own = await ownEndpoints(partner.id, query.endpointId);
+      return await listDeliveries({ requestId, partner, disclose, query, place: "body", subject }, own);
     },
     async getDelivery(request) {
       const delivery = await findOwnDelivery(store, request);

@@ -5,18 +5,25 @@ import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import type { ExamineList } from "../../ports/listed.ts";
 import { isOfType } from "../../webhooks/matching/match-endpoints.ts";
-import { examineOf, positionOf } from "../paging/read-page.ts";
+import { examineOf, listedByArrival, maxExamined } from "../paging/read-page.ts";
 import type { endpointDeliveryQuery } from "../requests/delivery-query.ts";
 import type { QueryOf } from "../requests/read-query.ts";
+import type { SearchedSubject } from "../search/searched-subject.ts";
 
 export interface ExamineDeliveriesDependencies {
-  readonly store: Pick<DeliveryStore & EventStore, "examineDeliveries" | "findDelivery" | "findEventFacts">;
+  readonly store: Pick<
+    DeliveryStore & EventStore,
+    "examineDeliveries" | "findDeliveries" | "findEventFacts" | "findEventsWithEndpoints"
+  >;
 }
 
 type Query = QueryOf<typeof endpointDeliveryQuery>;
 
 /** Of each absent or undefined filter any value is included. */
-export type DeliveryFilters = { readonly [Name in "status" | "eventId" | "type"]?: Query[Name] | undefined };
+export type DeliveryFilters = { readonly [Name in "status" | "eventId" | "type"]?: Query[Name] | undefined } & {
+  /** That of their events. */
+  readonly subject?: Pick<SearchedSubject, "eventIds" | "includes"> | undefined;
+};
 
 const readsAtOnce = 20;
 
@@ -24,39 +31,79 @@ const readsAtOnce = 20;
  * Examines deliveries to these endpoints; those that the caller may not see, or that a filter leaves out, are entries without a
  * record.
  */
-export function createExamineDeliveries({ store }: ExamineDeliveriesDependencies) {
-  const isOfWantedType = async (type: string | undefined, delivery: Delivery): Promise<boolean> => {
-    if (type === undefined) return true;
-    const ofEvent = delivery.type ?? (await store.findEventFacts(delivery.eventId))?.type;
-    return ofEvent !== undefined && isOfType(type, ofEvent);
-  };
+export function createExamineDeliveries(deps: ExamineDeliveriesDependencies) {
+  const { store } = deps;
+  const isWanted = createIsWanted(deps);
+  const findIdsOfSubject = createFindIdsOfSubject(deps);
 
-  const isWanted = async ({ status, eventId, type }: DeliveryFilters, delivery: Delivery) =>
-    (status === undefined || delivery.status === status) &&
-    (eventId === undefined || delivery.eventId === eventId) &&
-    (await isOfWantedType(type, delivery));
-
-  /** An event has one delivery for each endpoint, whose id is derived from both: these need no search. */
-  const examineEvent = async (eventId: string, endpointIds: readonly string[]): Promise<ExamineList<Delivery>> => {
-    const ids = endpointIds.map((endpointId) => deliveryId(eventId, endpointId));
-    const found = (await mapLimit(ids, readsAtOnce, (id) => store.findDelivery(id))).filter((one) => one !== undefined);
-    const listed = found.map((record) => ({ position: positionOf(record.createdAt, record.id), record }));
-    return examineOf(listed.toSorted((a, b) => (a.position < b.position ? -1 : 1)));
-  };
+  /** These need no search. */
+  const examineThese = async (ids: readonly string[]): Promise<ExamineList<Delivery>> =>
+    examineOf(listedByArrival(await store.findDeliveries(ids), ({ createdAt }) => createdAt));
 
   return async (
-    query: DeliveryFilters,
+    filters: DeliveryFilters,
     endpointIds: readonly string[],
     isVisible: (delivery: Delivery) => boolean,
   ): Promise<ExamineList<Delivery>> => {
+    const { eventId, subject, ...others } = filters;
+    const ofSubject = eventId === undefined ? await findIdsOfSubject(subject, endpointIds) : undefined;
+    const ids = eventId === undefined ? ofSubject : endpointIds.map((endpointId) => deliveryId(eventId, endpointId));
     const examine: ExamineList<Delivery> =
-      query.eventId === undefined
+      ids === undefined
         ? (range, limit) => store.examineDeliveries(endpointIds, range, limit)
-        : await examineEvent(query.eventId, endpointIds);
+        : await examineThese(ids);
+    // The events of these were examined.
+    const toTest = ofSubject === undefined ? filters : others;
     return async (range, limit) =>
       await mapLimit(await examine(range, limit), readsAtOnce, async ({ position, record }) => {
-        const isIncluded = record !== undefined && isVisible(record) && (await isWanted(query, record));
+        const isIncluded = record !== undefined && isVisible(record) && (await isWanted(toTest, record));
         return { position, record: isIncluded ? record : undefined };
       });
+  };
+}
+
+function createIsWanted({ store }: Pick<ExamineDeliveriesDependencies, "store">) {
+  /** A delivery has the type of its event, unless an earlier version made it. */
+  const isOfWantedEvent = async ({ type, subject }: DeliveryFilters, delivery: Delivery): Promise<boolean> => {
+    const isToRead = subject !== undefined || (type !== undefined && delivery.type === undefined);
+    const event = isToRead ? await store.findEventFacts(delivery.eventId) : undefined;
+    const ofEvent = delivery.type ?? event?.type;
+    return (
+      (type === undefined || (ofEvent !== undefined && isOfType(type, ofEvent))) &&
+      (subject === undefined || (event !== undefined && subject.includes(event)))
+    );
+  };
+
+  return async (filters: DeliveryFilters, delivery: Delivery): Promise<boolean> => {
+    const { status, eventId, subject } = filters;
+    return (
+      (status === undefined || delivery.status === status) &&
+      (eventId === undefined || delivery.eventId === eventId) &&
+      subject?.eventIds?.has(delivery.eventId) !== false &&
+      (await isOfWantedEvent(filters, delivery))
+    );
+  };
+}
+
+/**
+ * Finds the ids of the deliveries of a subject: an event has one for each endpoint, whose id is derived from both.
+ *
+ * The function returns `undefined` where there are more than one request examines, and each delivery of the list has to be.
+ */
+function createFindIdsOfSubject({ store }: ExamineDeliveriesDependencies) {
+  return async (
+    subject: DeliveryFilters["subject"],
+    endpointIds: readonly string[],
+  ): Promise<readonly string[] | undefined> => {
+    if (subject?.eventIds === undefined) return undefined;
+    const wanted = new Set(endpointIds);
+    const events = (await store.findEventsWithEndpoints([...subject.eventIds])).filter((event) =>
+      subject.includes(event),
+    );
+    const ids = events.flatMap(({ id, endpoints, laterEndpoints = [] }) => {
+      const all = new Set([...endpoints.map(({ endpointId }) => endpointId), ...laterEndpoints]);
+      return [...all].filter((one) => wanted.has(one)).map((one) => deliveryId(id, one));
+    });
+    return ids.length > maxExamined ? undefined : ids;
   };
 }

@@ -7,16 +7,17 @@ import { createGetCase, type GetCaseDependencies } from "./get-case.ts";
 import { createGetEvent, type GetEventDependencies } from "./get-event.ts";
 import { createListCases, type ListCasesDependencies } from "./list-cases.ts";
 import { createListEventTypes, type ListEventTypesDependencies } from "./list-event-types.ts";
-import { createListEvents, type ListEventsDependencies } from "./list-events.ts";
+import { createListEvents } from "./list-events.ts";
+import { createSearchEvents, type SearchEventsDependencies } from "./search-events.ts";
 
 export interface EventHandlerDependencies
   extends GetCaseDependencies,
     GetEventDependencies,
     ReadFeedDependencies,
     ListCasesDependencies,
-    ListEventsDependencies,
+    SearchEventsDependencies,
     ListEventTypesDependencies {
-  readonly store: ListEventsDependencies["store"] &
+  readonly store: SearchEventsDependencies["store"] &
     GetEventDependencies["store"] &
     ReadFeedDependencies["store"] &
     GetCaseDependencies["store"];
@@ -30,6 +31,7 @@ export function eventHandlers(deps: EventHandlerDependencies): HandlersOf<typeof
   return {
     listEventTypes: createListEventTypes(deps),
     listEvents: createListEvents(deps),
+    searchEvents: createSearchEvents(deps),
     getEvent: createGetEvent(deps),
     readFeed: createReadFeed(deps),
     listCases: createListCases(deps),

@@ -2,6 +2,7 @@ import type { GatewayEvent } from "../../model/event.ts";
 import { toEventView } from "../../model/event-view.ts";
 import type { Partner } from "../../model/partner.ts";
 import type { EventStore } from "../../ports/event-store.ts";
+import type { ExamineList } from "../../ports/listed.ts";
 import { canSeeEvent, isOfType } from "../../webhooks/matching/match-endpoints.ts";
 import { readPage } from "../paging/read-page.ts";
 import type { eventListQuery } from "../requests/feed-query.ts";
@@ -16,24 +17,32 @@ export interface ListEventsDependencies {
 }
 
 /** Lists the partner's notifications and the vendors' events that it may see, together. */
-export function createListEvents({
-  store,
-  connections,
-}: ListEventsDependencies): HandlerOf<typeof eventRoutes.listEvents> {
-  return ({ partner, query }) => {
-    const lists = visibleEventLists(partner, selectConnections(connections, query));
-    return readPage({
+export function createListEvents(deps: ListEventsDependencies): HandlerOf<typeof eventRoutes.listEvents> {
+  const examine = createExamineVisible(deps);
+  return ({ partner, query }) =>
+    readPage({
       query,
-      examine: (range, limit) => store.examineEvents(lists, range, limit),
+      examine: examine(partner, query),
       isIncluded: (event) => isWantedEvent(partner, query, event),
       toView: toEventView,
     });
-  };
 }
 
 type EventFilters = Pick<QueryOf<typeof eventListQuery>, "type" | "vendor" | "connection">;
 
-function isWantedEvent(partner: Partner, { type, vendor, connection }: EventFilters, event: GatewayEvent): boolean {
+/** Examines the lists of events that a partner may see. */
+export function createExamineVisible({ store, connections }: ListEventsDependencies) {
+  return (partner: Partner, filters: EventFilters): ExamineList<GatewayEvent> => {
+    const lists = visibleEventLists(partner, selectConnections(connections, filters));
+    return (range, limit) => store.examineEvents(lists, range, limit);
+  };
+}
+
+export function isWantedEvent(
+  partner: Partner,
+  { type, vendor, connection }: EventFilters,
+  event: GatewayEvent,
+): boolean {
   return (
     canSeeEvent(partner, event) &&
     (type === undefined || isOfType(type, event.type)) &&

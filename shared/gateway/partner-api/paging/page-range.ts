@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { parseDateTime } from "../../../core/date-time.ts";
 import { toDateTime } from "../../../core/instant.ts";
-import { badRequest } from "../../../core/problem.ts";
+import { badRequest, type Problem } from "../../../core/problem.ts";
 import type { ListRange } from "../../model/list-range.ts";
 import { decodeCursor } from "../requests/page-query.ts";
+import { invalidBody } from "../requests/read-body.ts";
 
 /** The query of a list. Every parameter that is not named here is a filter. */
 export interface PagedQuery {
@@ -30,24 +31,28 @@ export function bindingOf({ limit: _, cursor: __, order = "asc", since, until, .
     .slice(0, bindingLength);
 }
 
+/** Where a request has its query: in the URL, or in the body. */
+export type QueryPlace = "query" | "body";
+
 /**
  * The part of a list that a request still has to read.
  *
  * @throws Problem 400 for a cursor of another order, or of other filters
  */
-export function rangeOf(query: PagedQuery): ListRange {
+export function rangeOf(query: PagedQuery, place: QueryPlace = "query"): ListRange {
   const { order = "asc", since, until, cursor } = query;
   const [oldest, newest] = [since && beginOf(since), until && endOf(until)];
   const [begin, end] = order === "asc" ? [oldest, newest] : [newest, oldest];
   if (cursor === undefined) return { order, after: begin, end };
   const { position, binding } = decodeCursor(cursor);
-  if (binding !== bindingOf(query)) throw otherCursor();
+  if (binding !== bindingOf(query)) throw otherCursor(place);
   return { order, after: position, end };
 }
 
-function otherCursor() {
+function otherCursor(place: QueryPlace): Problem {
   const detail =
     "It belongs to a request with another order, or with other filters. Repeat those, or begin without it.";
+  if (place === "body") return invalidBody([{ pointer: "/cursor", detail }]);
   return badRequest("The query is invalid; errors lists each fault.", [{ pointer: "query/cursor", detail }]);
 }
 

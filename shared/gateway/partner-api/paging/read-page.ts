@@ -1,15 +1,17 @@
 import { toDateTime } from "../../../core/instant.ts";
-import { isBefore, isBehind } from "../../model/list-range.ts";
+import { isBefore, isBehind, type ListRange } from "../../model/list-range.ts";
 import type { ExamineList, Listed } from "../../ports/listed.ts";
 import { defaultLimit, encodeCursor, maxLimit } from "../requests/page-query.ts";
 import type { Page } from "../views/page-view.ts";
-import { bindingOf, type PagedQuery, rangeOf } from "./page-range.ts";
+import { bindingOf, type PagedQuery, type QueryPlace, rangeOf } from "./page-range.ts";
 
 /** Of one request. A filter that few records match must not read thirty days of them. */
 export const maxExamined = 1_000;
 
 export interface PageInput<Item, View> {
   readonly query: PagedQuery;
+  /** `query` by default. */
+  readonly place?: QueryPlace;
   readonly examine: ExamineList<Item>;
   /** Whether the partner may see the record, and its filters include it; every record by default. */
   readonly isIncluded?: (item: Item) => boolean;
@@ -26,13 +28,14 @@ export interface PageInput<Item, View> {
  */
 export async function readPage<Item, View>({
   query,
+  place = "query",
   examine,
   isIncluded = () => true,
   toView,
   maxBytes = Number.POSITIVE_INFINITY,
 }: PageInput<Item, View>): Promise<Page<View>> {
   const limit = Math.min(query.limit ?? defaultLimit, maxLimit);
-  const { included, passed } = await find({ query, examine, isIncluded }, limit);
+  const { included, passed } = await find({ range: rangeOf(query, place), examine, isIncluded }, limit);
   const items = included.slice(0, limit);
   const views = withinBytes(
     items.map(({ record }) => toView(record)),
@@ -48,10 +51,11 @@ export async function readPage<Item, View>({
  * @returns with `passed`, the position up to which the range was examined, unless that is its end
  */
 async function find<Item>(
-  { query, examine, isIncluded }: Required<Pick<PageInput<Item, never>, "query" | "examine" | "isIncluded">>,
+  input: Required<Pick<PageInput<Item, never>, "examine" | "isIncluded">> & { readonly range: ListRange },
   limit: number,
 ): Promise<{ readonly included: readonly Listed<Item>[]; readonly passed: string | undefined }> {
-  let range = rangeOf(query);
+  const { examine, isIncluded } = input;
+  let { range } = input;
   const included: Listed<Item>[] = [];
   for (let examined = 0; examined < maxExamined && included.length <= limit; ) {
     // As many as a page without filters needs; then larger parts, of which there are few.
@@ -90,6 +94,16 @@ export function examineOf<Item>(records: readonly Listed<Item>[]): ExamineList<I
     const isNext = ({ position }: Listed<Item>) => after === "" || isBefore(after, position, range);
     return sorted.filter((one) => isNext(one) && !isBehind(one.position, range)).slice(0, limit);
   };
+}
+
+/** Sorts records that no store sorts. */
+export function listedByArrival<Item extends { readonly id: string }>(
+  records: readonly Item[],
+  arrivedAt: (record: Item) => number,
+): readonly Listed<Item>[] {
+  return records
+    .map((record) => ({ position: positionOf(arrivedAt(record), record.id), record }))
+    .toSorted((one, other) => (one.position < other.position ? -1 : 1));
 }
 
 /** The position of a record in the order of arrival, for records that no store sorts. */

@@ -2,6 +2,7 @@ import { deliveryView } from "../../model/delivery-view.ts";
 import { deliveryQuery, endpointDeliveryQuery } from "../requests/delivery-query.ts";
 import { emptyBody } from "../requests/empty-body.ts";
 import { ownId } from "../requests/path-parameters.ts";
+import { deliverySearchBody } from "../requests/search-bodies.ts";
 import { accepted, one, page } from "./answer.ts";
 import { optionalBody, route } from "./route.ts";
 
@@ -32,6 +33,23 @@ export const deliveryRoutes = {
     query: deliveryQuery,
     answer: page("Delivery", deliveryView),
     problems: ["bad-request"],
+  }),
+  searchDeliveries: route({
+    method: "POST",
+    path: "/v1/deliveries/search",
+    tag,
+    summary: "Search deliveries",
+    receipt: "payload-read",
+    description:
+      "As `GET /v1/deliveries`, with its parameters in the body, and `subject`, that of their events: a read, by POST so that no URL has a patient's id. Where a subject has more than 1,000 events or deliveries, or is not indexed, pages may be short, or empty, while `cursor` is set. Deliveries of events that are no longer stored are not found by a subject. The search is put on record with the subjects of what it shows.",
+    parameters: {},
+    body: optionalBody("DeliverySearch", () => deliverySearchBody, {
+      subject: { case_id: "6f5b1e0e-3f4b-4a55-9f0e-0d8f4f1c2a01" },
+      status: "failed",
+      order: "desc",
+    }),
+    answer: page("Delivery", deliveryView),
+    problems: ["not-on-record", "bad-request", "body-too-deep"],
   }),
   getDelivery: route({
     method: "GET",

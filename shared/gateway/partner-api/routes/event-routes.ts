@@ -3,10 +3,11 @@ import { caseQuery } from "../requests/case-query.ts";
 import { eventListQuery, eventQuery } from "../requests/feed-query.ts";
 import { eventTypePageQuery } from "../requests/page-query.ts";
 import { ownId, vendorId } from "../requests/path-parameters.ts";
+import { eventSearchBody } from "../requests/search-bodies.ts";
 import { caseView } from "../views/case-view.ts";
 import { eventTypeView } from "../views/event-type-view.ts";
 import { composed, one, page } from "./answer.ts";
-import { route } from "./route.ts";
+import { optionalBody, route } from "./route.ts";
 
 const tag = "Events and deliveries";
 
@@ -33,6 +34,23 @@ export const eventRoutes = {
     query: eventListQuery,
     answer: page("Event", eventView),
     problems: ["bad-request"],
+  }),
+  searchEvents: route({
+    method: "POST",
+    path: "/v1/events/search",
+    tag,
+    summary: "Search events",
+    receipt: "payload-read",
+    description:
+      "As `GET /v1/events`, with its parameters in the body, and `subject`: a read, by POST so that no URL has a patient's id. Where a subject has more than 1,000 events, or is not indexed, pages may be short, or empty, while `cursor` is set. The search is put on record with the subjects of what it shows.",
+    parameters: {},
+    body: optionalBody("EventSearch", () => eventSearchBody, {
+      subject: { case_id: "6f5b1e0e-3f4b-4a55-9f0e-0d8f4f1c2a01" },
+      type: "md-integrations.*",
+      order: "desc",
+    }),
+    answer: page("Event", eventView),
+    problems: ["not-on-record", "bad-request", "body-too-deep"],
   }),
   getEvent: route({
     method: "GET",

@@ -96,6 +96,20 @@ export function deliveryContract(setUp: WebhookStoreSetUp): void {
     expect(JSON.stringify(stored).length * 3).toBeLessThan(400_000);
   });
 
+  it("finds several deliveries together, without those that are gone", async () => {
+    const { store, now, mark } = setUp();
+    const deliveries = Array.from({ length: 103 }, (_, number) =>
+      aDelivery({ id: `dlv_${mark}n${number}`, createdAt: now }),
+    );
+    await Promise.all(deliveries.map((one) => store.addDelivery(one, now)));
+    await store.eraseDelivery(`dlv_${mark}n7`);
+
+    const found = await store.findDeliveries(deliveries.map(({ id }) => id));
+
+    expect(found).toHaveLength(102);
+    expect(found).toEqual(expect.arrayContaining(deliveries.filter(({ id }) => !id.endsWith("n7"))));
+  });
+
   it("treats an expired delivery as absent, and lists the ones behind it", async () => {
     const { store, clock, now, mark } = setUp();
     const of = (number: number, createdAt: number) =>

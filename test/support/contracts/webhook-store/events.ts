@@ -91,6 +91,28 @@ export function eventContract(setUp: WebhookStoreSetUp): void {
     expect(await store.findEvent(event.id)).toMatchObject({ fannedOut: true });
   });
 
+  it("finds several events together, with the endpoints of each and without those that are gone", async () => {
+    const { store, clock, now, mark } = setUp();
+    const event = (number: number, more: Parameters<typeof anEvent>[0] = {}) =>
+      anEvent({ id: `evt_${mark}n${number}`, receivedAt: now, ...more });
+    const endpoints = [{ partnerId: "prt_1", endpointId: "ep_1" }];
+    await store.storeEvent(event(1, { endpoints }), now);
+    await store.storeEvent(event(2), now);
+    await store.noteEndpoint(event(2).id, "ep_2");
+    await store.storeEvent(event(3, { receivedAt: now - 31 * day }), now);
+    const ids = [3, 2, 4, 1].map((number) => event(number).id);
+
+    const found = await store.findEventsWithEndpoints([...ids, "dlv_1"]);
+
+    const { body: _, fannedOut: __, ...facts } = event(1, { endpoints });
+    expect(found.find(({ id }) => id === facts.id)).toEqual(facts);
+    expect(found.find(({ id }) => id !== facts.id)).toMatchObject({ endpoints: [], laterEndpoints: new Set(["ep_2"]) });
+    expect(found).toHaveLength(2);
+    expect(await store.findEventsWithEndpoints([])).toEqual([]);
+    clock.advance(30 * day + 1000);
+    expect(await store.findEventsWithEndpoints(ids)).toEqual([]);
+  });
+
   it("creates no event when it finishes an absent one", async () => {
     const { store, mark } = setUp();
 

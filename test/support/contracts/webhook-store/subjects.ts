@@ -47,6 +47,22 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     expect((await store.findEvent(event.id))?.ownedBy?.toSorted()).toEqual(partners);
   });
 
+  it("lists some events of a subject key, without those whose entry was removed or has expired", async () => {
+    const { store, clock, mark } = setUp();
+    const key = `sub_${mark}events`;
+    await store.indexEvent("evt_1", [key], [{ patientKey: key, linked: { subjectKey: "sub_c", caseKey: "case_c" } }]);
+    clock.advance(2 * day);
+    for (const id of ["evt_2", "evt_3", "evt_3"]) await store.indexEvent(id, [key, `${key}other`], []);
+    await store.indexJob("job_1", [key]);
+
+    expect((await store.listSubjectEvents(key, 5)).toSorted()).toEqual(["evt_1", "evt_2", "evt_3"]);
+    expect(await store.listSubjectEvents(key, 2)).toHaveLength(2);
+    expect(await store.listSubjectEvents(`${key}none`, 5)).toEqual([]);
+    await store.removeFromSubject(key, "evt_3");
+    clock.advance(399 * day);
+    expect(await store.listSubjectEvents(key, 5)).toEqual(["evt_2"]);
+  });
+
   it("finds what is indexed under a subject key, until the entry is removed or expired", async () => {
     const { store, clock, mark } = setUp();
     const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
