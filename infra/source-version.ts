@@ -6,7 +6,16 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What the templates and the functions are made of. */
-const sources = ["CHANGELOG.md", "docs/partner", "functions", "infra", "package-lock.json", "package.json", "shared"];
+const sources = [
+  "CHANGELOG.md",
+  "docs/partner",
+  "docs/vendors",
+  "functions",
+  "infra",
+  "package-lock.json",
+  "package.json",
+  "shared",
+];
 
 /** Tools of developers and operators, which no template depends on. */
 const tools = new Set(["import-rules", "local", "operator", "vendors", "words"].map((folder) => `infra/${folder}`));

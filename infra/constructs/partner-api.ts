@@ -120,7 +120,7 @@ export class PartnerApi extends Construct {
     const open = { authorizationType: AuthorizationType.NONE };
     const docs = this.api.root.addResource("docs");
     const pages = ["health", "openapi.json"].map((page) => this.api.root.addResource(page));
-    for (const page of [...pages, docs, docs.addResource("{asset}")]) {
+    for (const page of [this.api.root, ...pages, docs, docs.addResource("{asset}")]) {
       for (const method of ["GET", "HEAD"]) page.addMethod(method, integration, open);
     }
   }

@@ -8,8 +8,8 @@ import { checkLock, type Lock, type Manifest, packageIn } from "./check-lock.ts"
 import { readAudit } from "./read-audit.ts";
 import { isDeployed, markDeployed, packageFolders, type Sbom } from "./sbom.ts";
 
-/** Packages of which the gateway serves a file that has their dependencies in it: the page at `/docs/reference`. */
-const servedPackages = ["redoc"];
+/** Packages that are in a file that the gateway serves, with their dependencies: the scripts of the pages at `/docs`. */
+const servedPackages = ["minisearch", "redoc"];
 
 const outputFile = process.argv[2] ?? ".local/sbom.cdx.json";
 

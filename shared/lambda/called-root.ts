@@ -17,7 +17,7 @@ export function calledRoot(event: Routed & Pick<APIGatewayProxyEvent, "requestCo
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mappings.html
  */
 export function ownPath(event: Routed & Pick<APIGatewayProxyEvent, "path">): string {
-  return event.path.slice(lengthBefore(event, event.path));
+  return event.path.slice(lengthBefore(event, event.path)) || "/";
 }
 
 /** The quota of a base path is 300 characters; a slash precedes it. Bounds the work on a path that repeats a segment. */
@@ -26,9 +26,12 @@ const maxPrefix = 301;
 /**
  * The length of what precedes the API's own path. The resource's first segment is never a parameter, but a base path
  * such as `/rx/v1` may contain it, and so may a vendor's path: the own path is the one that reads as the resource with
- * its parameters, which API Gateway decodes. Where none does, the first occurrence counts; 0 where there is none.
+ * its parameters, which API Gateway decodes. Where none does, the first occurrence counts; 0 where there is none. The
+ * whole path precedes the API's root.
  */
 function lengthBefore({ resource, pathParameters }: Routed, path: string): number {
+  // With an empty segment, a link that begins with the path would lead to another host.
+  if (resource === "/") return path.includes("//") ? 0 : withoutLastSlash(path).length;
   const [, first = ""] = (resource ?? "").split("/", 2);
   if (first === "") return 0;
   const read = (_text: string, name: string): string => pathParameters?.[name] ?? "";

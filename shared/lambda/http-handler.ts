@@ -96,7 +96,7 @@ function finished(response: HttpResult, { names, requestId, root }: Common): Htt
 }
 
 const ownLinks: ReadonlyMap<string, RegExp> = new Map([
-  ["location", /^()(\/v1\/)/g],
+  ["location", /^()(\/(?:v1\/|docs$))/g],
   ["content-location", /^()(\/v1\/)/g],
   ["link", /(<)(\/v1\/)/g],
 ]);

@@ -81,6 +81,39 @@ describe.skipIf(executablePath === undefined)("the pages at /docs, in a browser"
     await page.getByRole("heading", { level: 1, name: "Outcomes and jobs" }).waitFor();
   });
 
+  test.each([
+    ["webhook signature", "Webhooks", "webhooks#verify-the-signature"],
+    ["case_approved", "API reference", "reference#operation/event.md-integrations.case_approved"],
+  ])(
+    "lead by keys alone from '%s' in the search to a place in %s",
+    async (query, title, place) => {
+      await page.goto(`${stack.info.gateway}/docs`);
+      await page.keyboard.press("/");
+      await page.keyboard.type(query);
+      const site = page.getByRole("search", { name: "Documentation" });
+      await site.getByRole("link").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      expect(await page.evaluate("document.activeElement.href")).toBe(`${stack.info.gateway}/docs/${place}`);
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`${stack.info.gateway}/docs/${place}`, { waitUntil: "commit" });
+      // The reference is drawn once more.
+      await page.locator(`[id="${place.replace(/^.*#/, "")}"]`).waitFor({ timeout: 50_000 });
+      expect(await page.title()).toBe(`${title} · Rx Gateway`);
+    },
+    60_000,
+  );
+
+  test("say that a search has no result, and end it by Escape", async () => {
+    await page.goto(`${stack.info.gateway}/docs/webhooks`);
+    const site = page.getByRole("search", { name: "Documentation" });
+    await site.getByRole("searchbox", { name: "Search" }).fill("zebra");
+    await site.getByRole("status").getByText("Nothing has “zebra”.").waitFor();
+    await page.keyboard.press("Escape");
+    await site.getByRole("status").waitFor({ state: "hidden" });
+    expect(await site.getByRole("searchbox").inputValue()).toBe("");
+  });
+
   test("lead from the former address of the reference to where it is", async () => {
     const reader = await browser.newPage();
     await reader.goto(`${stack.info.gateway}/docs#operation/inside-rx.getPrices`);

@@ -90,6 +90,8 @@ describe.each(prefixes)("a partner that calls %s", (_where, prefix) => {
     const server = new URL(servers[0]?.url ?? "", document.url);
     expect((await fetch(new URL("health", server))).status).toBe(200);
 
+    for (const root of ["", "/"])
+      expect((await fetch(`${gateway}${prefix}${root}`)).url).toBe(`${gateway}${prefix}/docs`);
     const page = await fetch(`${gateway}${prefix}/docs/`);
     expect(page.url).toBe(`${gateway}${prefix}/docs`);
     const html = await page.text();

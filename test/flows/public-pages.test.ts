@@ -32,9 +32,9 @@ describe("anyone", () => {
   });
 
   test.each([
-    ["/docs", 2],
-    ["/docs/quick-start", 1],
-    ["/docs/reference", 3],
+    ["/docs", 3],
+    ["/docs/quick-start", 2],
+    ["/docs/reference", 4],
   ])("gets %s and the %i files that it loads, kept as long as they may be", async (path, count) => {
     const page = await get(path);
     expect(page.status).toBe(200);
@@ -50,6 +50,14 @@ describe("anyone", () => {
       expect(file.headers.get("cache-control")).toContain("immutable");
       expect((await file.arrayBuffer()).byteLength).toBeLessThan(maxAnswerBytes);
     }
+  });
+
+  test("gets the index that a page names for its search, kept as long as it may be", async () => {
+    const page = await get("/docs/webhooks");
+    const [, index = ""] = /data-index="([^"]+)"/.exec(await page.text()) ?? [];
+    const file = await fetch(new URL(index, page.url));
+    expect([file.status, file.headers.get("content-type")]).toEqual([200, "application/json"]);
+    expect(file.headers.get("cache-control")).toContain("immutable");
   });
 
   test("is not sent what it has", async () => {

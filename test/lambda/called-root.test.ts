@@ -71,6 +71,21 @@ describe("the root of a called URL", () => {
     }
   });
 
+  test.each([
+    ["a custom domain", {}, "/", ""],
+    ["a stage", { stage: "/prod" }, "/", "/prod"],
+    ["a stage without a slash", { stage: "/prod" }, "", "/prod"],
+    ["a base path", { basePath: "/rx/docs" }, "/", "/rx/docs"],
+    ["a base path without a slash", { basePath: "/rx/docs" }, "", "/rx/docs"],
+  ] as const)("is the whole path at the root of %s", (_what, under, own, root) => {
+    expect(resultOf(anEvent("/", own, under))).toEqual([root, "/"]);
+  });
+
+  test("is empty at a root with an empty segment, from which a link would lead to another host", () => {
+    expect(calledRoot(anEvent("/", "//example.com"))).toBe("");
+    expect(resultOf(anEvent("/", "//"))).toEqual(["", "//"]);
+  });
+
   test("is what precedes the first segment's first occurrence where the parameters do not read as the path", () => {
     const event = { ...anEvent("/v1/{proxy+}", "/v1/caf%E9", { basePath: "/rx" }), pathParameters: { proxy: "café" } };
     expect(resultOf(event)).toEqual(["/rx", "/v1/caf%E9"]);

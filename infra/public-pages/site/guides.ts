@@ -1,46 +1,43 @@
-import { readFileSync } from "node:fs";
-import { problemSections } from "./problem-sections.ts";
-import { publishedChanges } from "./published-changes.ts";
+import { existsSync } from "node:fs";
+import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
 
-const root = new URL("../../../", import.meta.url);
+/** The folder of the repository. */
+export const root = new URL("../../../", import.meta.url);
 
-/** A guide for partners: a Markdown file of `docs/partner/`. */
+/** A guide for partners: a Markdown file of this repository. */
 export interface Guide {
   /** The last segment of its address; empty for the start page. */
   readonly name: string;
   /** In the navigation. */
   readonly title: string;
+  /** Its path from the root of the repository. */
+  readonly file: string;
+  /** The vendor that it is about. */
+  readonly vendor?: string;
 }
 
-/** In the order of the navigation. */
-export const guides: readonly Guide[] = [
-  { name: "", title: "Start" },
-  { name: "quick-start", title: "Quick start" },
-  { name: "webhooks", title: "Webhooks" },
-  { name: "feed", title: "The feed" },
-  { name: "idempotency", title: "Idempotency and orders" },
-  { name: "outcomes", title: "Outcomes and jobs" },
-  { name: "errors", title: "Errors" },
-  { name: "resources", title: "Unified resources" },
-  { name: "changelog", title: "Changes" },
-];
+export type DescribedVendor = Pick<VendorDescriptor, "id" | "title">;
 
-/** What the code has and a guide shows, by the comment that marks its place. */
-const generated: Readonly<Record<string, () => string>> = {
-  problems: problemSections,
-  changelog: () => publishedChanges(readFileSync(new URL("CHANGELOG.md", root), "utf8")),
-};
+/** The guides of a stage with these vendors, in the order of the navigation: the changes are last. */
+export function guidesOf(vendors: readonly DescribedVendor[]): readonly Guide[] {
+  return [
+    ofGateway("", "Start", "README"),
+    ofGateway("quick-start", "Quick start"),
+    ofGateway("webhooks", "Webhooks"),
+    ofGateway("feed", "The feed"),
+    ofGateway("idempotency", "Idempotency and orders"),
+    ofGateway("outcomes", "Outcomes and jobs"),
+    ofGateway("errors", "Errors"),
+    ofGateway("resources", "Unified resources"),
+    ...vendors.map(ofVendor).filter(({ file }) => existsSync(new URL(file, root))),
+    ofGateway("changelog", "Changes"),
+  ];
+}
 
-/**
- * The Markdown of a guide, with what is generated in its place.
- *
- * @throws Error for a comment that names nothing generated
- */
-export function readGuide({ name }: Guide): string {
-  const file = new URL(`docs/partner/${name === "" ? "README" : name}.md`, root);
-  return readFileSync(file, "utf8").replaceAll(/^<!-- (.*) -->$/gm, (_, what: string) => {
-    const generate = generated[what];
-    if (generate === undefined) throw new Error(`${file.pathname}: there is nothing to insert for "${what}".`);
-    return generate();
-  });
+function ofGateway(name: string, title: string, file = name): Guide {
+  return { name, title, file: `docs/partner/${file}.md` };
+}
+
+function ofVendor({ id, title }: DescribedVendor): Guide {
+  return { name: id, title, file: `docs/vendors/${id}.md`, vendor: id };
 }

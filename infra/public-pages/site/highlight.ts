@@ -11,13 +11,11 @@ const highlighter = require("highlight.js/lib/common") as Highlighter;
 /** The languages of the guides' blocks, by the names of their fences. The common ones lack HTTP, whose headers are as those of YAML. */
 const languages: Readonly<Record<string, string>> = {
   sh: "bash",
-  go: "go",
+  html: "xml",
   http: "yaml",
-  java: "java",
+  js: "javascript",
   json: "json",
   text: "plaintext",
-  python: "python",
-  ts: "typescript",
 };
 
 /**

@@ -1,48 +1,52 @@
-import { guides } from "./guides.ts";
+import type { Guide } from "./guides.ts";
 import { escapeHtml } from "./html.ts";
 import { assetAddress, pageAddress, rootAddress } from "./links.ts";
 import type { RenderedGuide } from "./render-guide.ts";
+import { searchField } from "./search-field.ts";
 
-/** The names of the files that pages load, by what they are. */
-export interface SiteAssets {
+/** What is the same for all pages: the guides, and the names of the files that pages load. */
+export interface Site {
+  readonly guides: readonly Guide[];
   readonly css: string;
   readonly oldAddress: string;
+  readonly search: string;
+  readonly searchIndex: string;
 }
 
 const reference = { name: "reference", title: "API reference" };
 
 /** The page of a guide: header, navigation, the text, and an outline of it. */
-export function guidePage(name: string, { title, html, headings }: RenderedGuide, assets: SiteAssets): string {
+export function guidePage(name: string, { title, html, headings }: RenderedGuide, site: Site): string {
   const outline = headings.filter(({ level }) => level <= 3);
   const links = outline.map(({ id, text }) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`).join("\n");
   const body = `<div class="columns">
-<nav class="pages" aria-label="Pages">${pageList(name)}</nav>
+<nav class="pages" aria-label="Pages">${pageList(name, site)}</nav>
 <main id="content" class="guide">
 ${html}</main>
 ${links === "" ? "" : `<nav class="outline" aria-label="On this page"><h2>On this page</h2><ul>\n${links}\n</ul></nav>`}
 </div>`;
   // The reference was at this address: a link into it is led on.
-  const scripts = name === "" ? moduleTag(name, assets.oldAddress) : "";
-  return documentOf({ name, title, assets, body, scripts });
+  const scripts = name === "" ? moduleTag(name, site.oldAddress) : "";
+  return documentOf({ name, title, site, body, scripts });
 }
 
 /** The page of the reference, into which its scripts write. */
-export function referencePage(redoc: string, script: string, assets: SiteAssets): string {
+export function referencePage(redoc: string, script: string, site: Site): string {
   const { name, title } = reference;
-  const header = `<nav aria-label="Pages">${pageList(name)}</nav>\n`;
+  const header = `<nav aria-label="Pages">${pageList(name, site)}</nav>\n`;
   const body = `<main id="content">
 <div id="reference"></div>
 <noscript>This page needs JavaScript. Its content is in <a href="${rootAddress(name, "openapi.json")}">openapi.json</a>.</noscript>
 </main>`;
   const tags = `<script src="${assetAddress(name, redoc)}"></script>\n${moduleTag(name, script)}`;
-  return documentOf({ name, title, assets, header, body, scripts: tags });
+  return documentOf({ name, title, site, header, body, scripts: tags });
 }
 
 function moduleTag(name: string, script: string): string {
   return `<script type="module" src="${assetAddress(name, script)}"></script>\n`;
 }
 
-function pageList(current: string): string {
+function pageList(current: string, { guides }: Site): string {
   const items = [...guides, reference].map(({ name, title }) => {
     const mark = name === current ? ' aria-current="page"' : "";
     return `<li><a href="${pageAddress(current, name)}"${mark}>${escapeHtml(title)}</a></li>`;
@@ -53,14 +57,14 @@ function pageList(current: string): string {
 interface PageParts {
   readonly name: string;
   readonly title: string;
-  readonly assets: SiteAssets;
+  readonly site: Site;
   /** Below the name of the site. */
   readonly header?: string;
   readonly body: string;
   readonly scripts: string;
 }
 
-function documentOf({ name, title, assets, header = "", body, scripts }: PageParts): string {
+function documentOf({ name, title, site, header = "", body, scripts }: PageParts): string {
   const shown = name === "" ? title : `${title} · Rx Gateway`;
   return `<!doctype html>
 <html lang="en">
@@ -69,15 +73,15 @@ function documentOf({ name, title, assets, header = "", body, scripts }: PagePar
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(shown)}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${assetAddress(name, assets.css)}">
+<link rel="stylesheet" href="${assetAddress(name, site.css)}">
 </head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
 <header class="site">
 <a class="brand" href="${pageAddress(name, "")}">Rx Gateway</a>
-${header}</header>
+${searchField(name, site.searchIndex)}${header}</header>
 ${body}
-${scripts}</body>
+${moduleTag(name, site.search)}${scripts}</body>
 </html>
 `;
 }

@@ -1,5 +1,6 @@
+import { posix } from "node:path";
 import { Marked, type RendererObject } from "marked";
-import { guides } from "./guides.ts";
+import type { Guide } from "./guides.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
 import { pageAddress, rootAddress } from "./links.ts";
@@ -18,25 +19,22 @@ export interface RenderedGuide {
   readonly headings: readonly Heading[];
 }
 
-/** The pages that a guide can link to by `/docs/<name>` in code marks: guides, and the reference. */
-const linkable = new Set([...guides.map(({ name }) => name), "reference"]);
-
 /**
  * A guide as HTML. Headings have the anchors that GitHub gives them.
  *
- * @param from the name of the guide, from which its links lead
+ * @param guides to which it can have links
  * @throws Error for HTML, an unknown language of code, or a link that leads to no page
  */
-export function renderGuide(from: string, markdown: string): RenderedGuide {
+export function renderGuide(guide: Guide, markdown: string, guides: readonly Guide[]): RenderedGuide {
   const headings: Heading[] = [];
-  const marked = new Marked({ gfm: true, renderer: rendererOf(from, headings) });
+  const marked = new Marked({ gfm: true, renderer: rendererOf(guide, guides, headings) });
   const html = marked.parse(markdown, { async: false });
   const [title, ...rest] = headings;
-  if (title?.level !== 1) throw new Error(`The guide "${from}" does not begin with its title.`);
+  if (title?.level !== 1) throw new Error(`${guide.file} does not begin with its title.`);
   return { title: title.text, html, headings: rest };
 }
 
-function rendererOf(from: string, headings: Heading[]): RendererObject {
+function rendererOf(guide: Guide, guides: readonly Guide[], headings: Heading[]): RendererObject {
   return {
     heading({ tokens, depth, text }) {
       const plain = text.replaceAll("`", "");
@@ -51,11 +49,11 @@ function rendererOf(from: string, headings: Heading[]): RendererObject {
     },
     codespan({ text }) {
       const code = `<code>${escapeHtml(text)}</code>`;
-      const href = addressInCode(from, text);
+      const href = addressInCode(guide, guides, text);
       return href === undefined ? code : `<a href="${href}">${code}</a>`;
     },
     link({ href, tokens }) {
-      return `<a href="${escapeHtml(linkTarget(from, href))}">${this.parser.parseInline(tokens)}</a>`;
+      return `<a href="${escapeHtml(linkTarget(guide, guides, href))}">${this.parser.parseInline(tokens)}</a>`;
     },
     table(token) {
       const cells = (cell: (typeof token.header)[number], tag: string) =>
@@ -65,7 +63,7 @@ function rendererOf(from: string, headings: Heading[]): RendererObject {
       return `<div class="table" tabindex="0"><table><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table></div>\n`;
     },
     html({ text }) {
-      throw new Error(`The guide "${from}" has HTML: ${text.trim()}`);
+      throw new Error(`${guide.file} has HTML: ${text.trim()}`);
     },
   };
 }
@@ -82,20 +80,24 @@ function anchorOf(text: string, earlier: readonly Heading[]): string {
   }
 }
 
-function addressInCode(from: string, text: string): string | undefined {
+/** The address for `/docs/<name>` in code marks, which names a page wherever it is read; none for other code. */
+function addressInCode({ name: from }: Guide, guides: readonly Guide[], text: string): string | undefined {
   if (text === "/openapi.json") return rootAddress(from, "openapi.json");
-  const match = /^\/docs(?:\/([a-z-]+))?(#[\w-]+)?$/.exec(text);
+  const match = /^\/docs(?:\/([a-z-]+))?(#.+)?$/.exec(text);
   if (match === null) return undefined;
   const [, name = "", fragment = ""] = match;
-  return linkable.has(name) ? `${pageAddress(from, name)}${fragment}` : undefined;
+  const isPage = name === "reference" || guides.some((guide) => guide.name === name);
+  return isPage ? `${pageAddress(from, name)}${fragment}` : undefined;
 }
 
-function linkTarget(from: string, href: string): string {
+/** The address for a link to another host, to a heading of the guide, to the file of another one, or to `/docs/<name>`. */
+function linkTarget(from: Guide, guides: readonly Guide[], href: string): string {
   if (/^https:|^#/.test(href)) return href;
-  const [, file, fragment = ""] = /^([a-zA-Z-]+)\.md(#.+)?$/.exec(href) ?? [];
-  const name = file === "README" ? "" : file;
-  if (name === undefined || !guides.some((guide) => guide.name === name)) {
-    throw new Error(`The guide "${from}" has a link to ${href}, which is no page.`);
-  }
-  return `${pageAddress(from, name)}${fragment}`;
+  const page = addressInCode(from, guides, href);
+  if (page !== undefined) return page;
+  const [path = "", ...fragment] = href.split(/(?=#)/);
+  const file = posix.join(posix.dirname(from.file), path);
+  const to = guides.find((guide) => guide.file === file);
+  if (to === undefined) throw new Error(`${from.file} has a link to ${href}, which is no page.`);
+  return `${pageAddress(from.name, to.name)}${fragment.join("")}`;
 }

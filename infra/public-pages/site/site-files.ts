@@ -1,36 +1,55 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bundleScript } from "./bundle-script.ts";
-import { guides, readGuide } from "./guides.ts";
-import { guidePage, referencePage, type SiteAssets } from "./page-layout.ts";
+import { type DescribedVendor, guidesOf } from "./guides.ts";
+import { guidePage, referencePage, type Site } from "./page-layout.ts";
+import { readGuide } from "./read-guide.ts";
 import { redocScript } from "./redoc-script.ts";
 import { renderGuide } from "./render-guide.ts";
+import { documentEntries, type SearchedDocument } from "./search/document-entries.ts";
+import { indexEntries } from "./search/find-entries.ts";
+import { guideEntries } from "./search/guide-entries.ts";
 
 /**
  * The pages at `/docs` and below it, and what they load, by their paths in the folder of public files. What pages load has a
  * digest of its content in its name, because browsers cache it without revalidation.
+ *
+ * @param text that of `/openapi.json`, whose operations and events the search finds
+ * @param vendors those of the stage
  */
-export function siteFiles(): Readonly<Record<string, string>> {
+export function siteFiles(text: string, vendors: readonly DescribedVendor[]): Readonly<Record<string, string>> {
+  const document = JSON.parse(text) as SearchedDocument;
+  const guides = guidesOf(vendors);
   const files: Record<string, string> = {};
-  const add = (name: string, extension: string, text: string): string => {
-    const file = `${name}-${digestOf(text)}.${extension}`;
-    files[`docs/${file}`] = text;
+  const add = (name: string, extension: string, content: string): string => {
+    const file = `${name}-${digestOf(content)}.${extension}`;
+    files[`docs/${file}`] = content;
     return file;
   };
-  const assets: SiteAssets = {
+  const rendered = guides.map((guide) => {
+    const markdown = readGuide(guide, { guides, document });
+    return { name: guide.name, markdown, page: renderGuide(guide, markdown, guides) };
+  });
+  const entries = [
+    ...rendered.flatMap(({ name, markdown, page }) => guideEntries(name, markdown, page)),
+    ...documentEntries(document),
+  ];
+  const site: Site = {
+    guides,
     css: add("site", "css", readFileSync(new URL("site.css", import.meta.url), "utf8")),
     oldAddress: add("old-address", "js", bundleScript("old-address")),
+    search: add("search", "js", bundleScript("search")),
+    searchIndex: add("search-index", "json", indexEntries(entries)),
   };
   const redoc = add("redoc", "js", redocScript());
   const opening = add("open-reference", "js", bundleScript("open-reference"));
-  files["docs/reference.html"] = referencePage(redoc, opening, assets);
-  for (const guide of guides) {
-    const path = guide.name === "" ? "docs.html" : `docs/${guide.name}.html`;
-    files[path] = guidePage(guide.name, renderGuide(guide.name, readGuide(guide)), assets);
+  files["docs/reference.html"] = referencePage(redoc, opening, site);
+  for (const { name, page } of rendered) {
+    files[name === "" ? "docs.html" : `docs/${name}.html`] = guidePage(name, page, site);
   }
   return files;
 }
 
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+function digestOf(content: string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }

@@ -35,7 +35,8 @@ const pageHeaders: Readonly<Record<string, string>> = {
 const healthy: HealthView = { status: "ok" };
 
 /**
- * Answers the routes that need no key: health, the OpenAPI document, and the pages at `/docs` and below it.
+ * Answers the routes that need no key: the root, which leads to `/docs`, health, the OpenAPI document, and the pages at `/docs`
+ * and below it.
  *
  * @param files `openapi.json`, pages by their address with `.html`, and the files that pages load, as `docs/<name>`
  * @throws Problem 404
@@ -43,6 +44,7 @@ const healthy: HealthView = { status: "ok" };
 export function publicPages(files: ReadonlyMap<string, StaticFile>) {
   return async ({ path, headers }: GatewayRequest): Promise<GatewayResponse> => {
     if (path === "/health") return json(200, healthy);
+    if (path === "/") return { status: 302, headers: { Location: "/docs", "Cache-Control": revalidated }, body: "" };
     // Links are relative, since a stage's prefix may precede a page's path: a trailing slash would break them.
     const [, slashed] = /^\/(?:docs\/)?([\w-]+)\/$/.exec(path) ?? [];
     if (slashed !== undefined) return { status: 308, headers: { Location: `../${slashed}` }, body: "" };

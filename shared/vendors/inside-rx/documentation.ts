@@ -43,7 +43,7 @@ export const documentation: VendorDocumentation = {
   source:
     "The vendor's developer page on prices by NPI, and its public pages (docs.insiderx.com) on further operations.",
   about: [
-    "**Guide**: `docs/vendors/inside-rx.md` in the gateway's repository shows each task with its request and answer.",
+    "**Guide**: `/docs/inside-rx` shows each task with its request and answer.",
     "**Two prices.** A price has the pharmacy's usual and customary price (`unc`, null where it is not known) and the discounted one (`discounted`), as decimal strings. Either can be the lower. Depending on the plan that is configured on the account, a client has to show the lower of the two: ask the vendor which plan it is. The gateway passes both on.",
     "**Co-brands.** `accessCode` in the query associates a price or a card with a co-brand of the account. People and pets have operations, prices and cards of their own, and an account can be enabled for one of them alone (403).",
     "**404 is an answer.** It means that nothing was found or that it is not covered, never that the path is wrong: no price for the NDC and quantity, no pharmacy of the chain near the zip code, no medication (with an empty list as its body), no such slug.",

@@ -1,5 +1,5 @@
 const text = `
-**Guide**: \`docs/vendors/md-integrations.md\` in the gateway's repository leads through a case from its creation to the shipment.
+**Guide**: \`/docs/md-integrations\` leads through a case from its creation to the shipment.
 
 A case is a request for treatment of one patient: the partner sends it with answers to a questionnaire and with offerings,
 a clinician decides about it, and its progress arrives as events. The vendor writes the prescriptions itself, through

@@ -14,7 +14,7 @@ export const documentation: VendorDocumentation = {
   source:
     "The vendor's reference of Formulary Management 3.0.0, which has fields and statuses but neither paths nor methods.",
   about: [
-    "**Guide**: `docs/vendors/mwi-formulary.md` in the gateway's repository shows the main tasks with their requests and answers.",
+    "**Guide**: `/docs/mwi-formulary` shows the main tasks with their requests and answers.",
     "Its document has fields, statuses and rules of 56 operations, but neither paths nor methods: those of the gateway are assumed and stay, whatever the vendor's turn out to be.",
     "Every call has `Tenant-Id`, a practice of the connection. One token of the vendor's reaches all tenants, so the gateway refuses those that the connection does not list.",
     "**Defaults.** Of an absent body field the vendor takes the `default` of its schema: 75 fields of the four operations that create and update stock items and services. The gateway sends none of them. In an update too, an absent field with a default may reset the item to it: send every field that should stay.",

@@ -5,7 +5,7 @@ import { integer, list, text } from "../field-rules.ts";
 export const documentation: VendorDocumentation = {
   source: "A Postman collection of the vendor.",
   about: [
-    "**Guide**: `docs/vendors/si-compounding.md` in the gateway's repository shows each task with its request and answer.",
+    "**Guide**: `/docs/si-compounding` shows each task with its request and answer.",
     "**HTTP 200 is not success.** `error` in the body is: 0 is success, any other number a failure, whose reason is in `msg`. Codes and messages are not documented, so do not branch on them. `Gateway-Outcome: answered` says that the vendor answered; a write's job is `succeeded` only with `error` 0, `failed` with any other, and `uncertain` where the body does not say.",
     '**The token is in the body.** The gateway logs in and sets the member `token`, whatever it was; the other bytes of the body stay as they were. Send `{"request": {…}}` as uncompressed JSON; an empty body becomes `{"token": …}`, which is enough for the health check.',
     "**Ids exceed 2^53**, in requests and answers, and are JSON numbers in answers: `63841550598335501` becomes `63841550598335500` in JavaScript's `JSON.parse`. Read them with a parser that keeps big integers, or as text. Requests of the document have them as text, which is safe.",

@@ -8,7 +8,7 @@ const attachment = [{ name: "file", file: "attachment.pdf", description: "The na
 export const documentation: VendorDocumentation = {
   source: "The description of the vendor's Postman collection, without the collection's items.",
   about: [
-    "**Guide**: `docs/vendors/syncvet.md` in the gateway's repository shows each task with its request and answer.",
+    "**Guide**: `/docs/syncvet` shows each task with its request and answer.",
     "SyncVet connects the practice systems of veterinarians with those who use their data, in three ways: a batch synchronization each night, notifications in real time by webhook, and writebacks into the practice system, such as prescriptions, confirmations of appointments and patients' data.",
     "Its document names two operations and no paths. Every other path is called with the `passthrough` grant: GET and HEAD are reads, everything else is a job, except a POST of a path that the connection lists as safe (`safePosts` in its secret), such as a search.",
     "The schemas of the batch data are public, without a login: practice systems at https://documentation.sync.vet/pims/ and suppliers at https://documentation.sync.vet/suppliers/. The document's own page is https://apidocs.sync.vet.",

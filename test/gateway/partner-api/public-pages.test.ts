@@ -27,6 +27,11 @@ describe("a public page", () => {
     expect([status, body.toString()]).toEqual([200, name]);
   });
 
+  test("at the root leads to the documentation", async () => {
+    const { status, headers } = await get("/");
+    expect([status, headers["Location"]]).toEqual([302, "/docs"]);
+  });
+
   test.each(["/docs.html", "/docs/webhooks.html", "/docs/none"])("does not exist at %s", async (path) => {
     await expect(get(path)).rejects.toThrow("404 not-found");
   });

@@ -15,9 +15,9 @@ export function calledPaths(
   path: string,
   { stage, basePath }: { readonly stage: string; readonly basePath?: string | undefined },
 ): CalledPaths {
-  if (basePath !== undefined && path.startsWith(`${basePath}/`)) {
-    return { route: path.slice(basePath.length), event: path };
+  if (basePath !== undefined && `${path}/`.startsWith(`${basePath}/`)) {
+    return { route: path.slice(basePath.length) || "/", event: path };
   }
-  const own = path.startsWith(`/${stage}/`) ? path.slice(stage.length + 1) : path;
+  const own = `${path}/`.startsWith(`/${stage}/`) ? path.slice(stage.length + 1) || "/" : path;
   return { route: own, event: own };
 }

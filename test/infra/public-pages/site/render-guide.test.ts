@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { guidesOf } from "../../../../infra/public-pages/site/guides.ts";
 import { publishedChanges } from "../../../../infra/public-pages/site/published-changes.ts";
 import { renderGuide } from "../../../../infra/public-pages/site/render-guide.ts";
 
-const render = (text: string, from = "webhooks") => renderGuide(from, `# Title\n\n${text}\n`);
+const guides = guidesOf([{ id: "inside-rx", title: "Inside Rx" }]);
+const render = (text: string, from = "webhooks") => renderText(`# Title\n\n${text}\n`, from);
+
+function renderText(text: string, from: string) {
+  const guide = guides.find(({ name }) => name === from);
+  if (guide === undefined) throw new Error(`There is no guide ${from}.`);
+  return renderGuide(guide, text, guides);
+}
 
 describe("a guide", () => {
   test.each([
@@ -10,6 +18,10 @@ describe("a guide", () => {
     ["[a](feed.md)", "", '<a href="docs/feed">a</a>'],
     ["[a](README.md)", "webhooks", '<a href="../docs">a</a>'],
     ["[a](#x)", "webhooks", '<a href="#x">a</a>'],
+    ["[a](../partner/feed.md#x)", "inside-rx", '<a href="feed#x">a</a>'],
+    ["[a](../vendors/inside-rx.md)", "", '<a href="docs/inside-rx">a</a>'],
+    ["[a](/docs/reference#operation/x.y)", "inside-rx", '<a href="reference#operation/x.y">a</a>'],
+    ["`/docs/syncvet`", "webhooks", "<code>/docs/syncvet</code>"],
     ["[a](https://example.com/?a=1&b)", "webhooks", '<a href="https://example.com/?a=1&amp;b">a</a>'],
     ["`/docs/errors#gone`", "webhooks", '<a href="errors#gone"><code>/docs/errors#gone</code></a>'],
     ["`/docs`", "webhooks", '<a href="../docs"><code>/docs</code></a>'],
@@ -41,7 +53,7 @@ describe("a guide", () => {
   });
 
   test("is refused without a title", () => {
-    expect(() => renderGuide("webhooks", "## A\n")).toThrow("does not begin with its title");
+    expect(() => renderText("## A\n", "webhooks")).toThrow("does not begin with its title");
   });
 
   test("shows code as it is", () => {

@@ -1,10 +1,14 @@
 import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { guides } from "../../../../infra/public-pages/site/guides.ts";
+import { publicDocument } from "../../../../infra/public-pages/public-document.ts";
+import { guidesOf } from "../../../../infra/public-pages/site/guides.ts";
 import { siteFiles } from "../../../../infra/public-pages/site/site-files.ts";
 import { problemCatalogue } from "../../../../shared/openapi/problem-catalogue.ts";
+import { vendors } from "../../../../shared/vendors/registry/registry.ts";
 
-const files = siteFiles();
+const guides = guidesOf(vendors);
+const openApi = publicDocument(vendors.map(({ id }) => id));
+const files = siteFiles(openApi, vendors);
 const pages = Object.entries(files).filter(([path]) => path.endsWith(".html"));
 const base = "https://gateway.example/stage/";
 
@@ -13,21 +17,26 @@ const addressOf = (path: string): string => new URL(path.replace(/\.html$/, ""),
 
 const idsOf = (html: string): readonly string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
 
+/** The ids that the page of the reference gets from its script: those of the document's operations. */
+const idsOfReference = [...openApi.matchAll(/"operationId":"([^"]+)"/g)].map(([, id]) => `operation/${id}`);
+
 /** Every address that a page names, absolute. */
 function addressesIn(path: string, html: string): readonly URL[] {
-  const named = [...html.matchAll(/ (?:href|src)="([^"]+)"/g)].map(([, address = ""]) => address);
+  const named = [...html.matchAll(/ (?:href|src|data-index)="([^"]+)"/g)].map(([, address = ""]) => address);
   return named.map((address) => new URL(address, addressOf(path))).filter(({ protocol }) => protocol !== "data:");
 }
 
 describe("the site", () => {
-  test("has a page for each guide in docs/partner, and no other but the reference", () => {
-    const written = globSync("docs/partner/*.md").map((file) => file.replace(/^.*\/|\.md$/g, ""));
-    expect(guides.map(({ name }) => (name === "" ? "README" : name)).toSorted()).toEqual(written.toSorted());
+  test("has a page for each guide in docs/partner and docs/vendors, and no other but the reference", () => {
+    const written = globSync("docs/{partner,vendors}/*.md");
+    expect(guides.map(({ file }) => file).toSorted()).toEqual(written.toSorted());
     expect(pages).toHaveLength(guides.length + 1);
   });
 
   test.each(pages)("%s has links to pages, files and headings that exist", (path, html) => {
     const known = new Map(pages.map(([one, text]) => [addressOf(one), idsOf(text)]));
+    const reference = addressOf("docs/reference.html");
+    known.set(reference, [...(known.get(reference) ?? []), ...idsOfReference]);
     const loaded = new Set([...Object.keys(files), "openapi.json"].map((file) => new URL(file, base).href));
     const missing = addressesIn(path, html).filter((address) => {
       if (!address.href.startsWith(base)) return false;
@@ -55,6 +64,30 @@ describe("the site", () => {
 
   test("shows code in colours, by classes", () => {
     expect(files["docs/quick-start.html"]).toContain('<span class="hljs-');
+  });
+});
+
+describe("a stage with some vendors", () => {
+  const some = vendors.filter(({ id }) => id === "inside-rx");
+  const pagesOfSome = siteFiles(publicDocument(["inside-rx"]), some);
+
+  test("has their guides and no others", () => {
+    const names = vendors.map(({ id }) => id).filter((id) => pagesOfSome[`docs/${id}.html`] !== undefined);
+    expect(names).toEqual(["inside-rx"]);
+    expect(pagesOfSome["docs.html"]).toContain('<a href="docs/inside-rx">');
+    expect(pagesOfSome["docs.html"]).not.toContain('href="docs/syncvet"');
+  });
+
+  test("shows of each operation that a partner can call whether it may be repeated", () => {
+    const [, table = ""] = (pagesOfSome["docs/inside-rx.html"] ?? "").split('<h2 id="operations">');
+    const rows = [...table.matchAll(/<tr><td><a href="([^"]+)"><code>(\w+)<\/code>.*<td>(\w+)<\/td><\/tr>/g)];
+    const callable = some.flatMap(({ operations }) => operations).filter(({ internal }) => !internal);
+    expect(rows.map(([, , id]) => id).toSorted()).toEqual(callable.map(({ id }) => id).toSorted());
+    for (const [, href, id, kind] of rows) {
+      const operation = callable.find((one) => one.id === id);
+      expect(href).toBe(`reference#operation/inside-rx.${id}`);
+      expect([id, kind]).toEqual([id, operation?.safe ? "read" : operation?.keyRequired ? "order" : "write"]);
+    }
   });
 });
 

@@ -1,0 +1,42 @@
+import type { SearchEntry } from "./search-entry.ts";
+
+interface DescribedOperation {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+}
+
+/** Of each path its operations by their methods, and members that are no operation. */
+type PathItems = Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
+
+/** The part of the OpenAPI document that is searched. */
+export interface SearchedDocument {
+  readonly paths: PathItems;
+  readonly webhooks: PathItems;
+}
+
+/** An entry for each operation and event of the document, at its place in the reference. */
+export function documentEntries({ paths, webhooks }: SearchedDocument): readonly SearchEntry[] {
+  return [...entriesOf(paths, "operation"), ...entriesOf(webhooks, "event")];
+}
+
+function entriesOf(items: PathItems, kind: "operation" | "event"): readonly SearchEntry[] {
+  return Object.entries(items).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { operationId, summary = "", description = "", tags = [] }]) => {
+      if (operationId === undefined) return [];
+      const named = kind === "event" ? path : `${method.toUpperCase()} ${path}`;
+      // What follows the first paragraph is the same for many.
+      const [about = ""] = description.split("\n\n");
+      return [
+        {
+          id: `reference#operation/${operationId}`,
+          kind,
+          title: `${summary} · ${named}`,
+          page: tags.join(" "),
+          text: `${operationId} ${about.replaceAll("`", " ")}`,
+        },
+      ];
+    }),
+  );
+}
