@@ -111,6 +111,14 @@ async function restore(items: readonly RecordItem[]): Promise<void> {
   client.destroy();
 }
 
+/** The stack's deliveries as an earlier version made them: without the type of their event. */
+async function deliveriesWithoutType(): Promise<readonly RecordItem[]> {
+  const untyped: RecordItem[] = [];
+  const scan = { FilterExpression: "sk = :sk", ExpressionAttributeValues: { ":sk": { S: "delivery" } } };
+  for await (const { type: _, ...item } of scanRecords(stack.info, scan)) untyped.push(item);
+  return untyped;
+}
+
 /** A table of records as before a restore: with an order that the stack's own table does not have. */
 async function previousRecords(items: readonly RecordItem[]): Promise<string> {
   const { dynamodb, tables } = stack.info.aws;
@@ -270,6 +278,10 @@ async function operateOnEvents(endpointId: string): Promise<void> {
   await operate("events show", found.id, { partner });
   const [delivery] = await operate("deliveries list", undefined, { event: [found.id] });
   await operate("deliveries list", undefined, { partner });
+  await restore(await deliveriesWithoutType());
+  expect(await operate("deliveries list", undefined, { type: [found.type] })).toContainEqual(
+    expect.objectContaining({ id: delivery.id }),
+  );
   expect(await operate("deliveries show", delivery.id)).toMatchObject([{ eventId: found.id, status: "delivered" }]);
 }
 
