@@ -70,8 +70,7 @@ export class StateStack extends Stack {
       sortKey: { name: "dueAt", type: AttributeType.NUMBER },
       projectionType: ProjectionType.KEYS_ONLY,
     });
-    // No record carries `open` yet. A sparse index costs nothing while it is empty, and one that comes later takes a
-    // deployment of its own (`docs/adr/0018-record-layer.md`).
+    // Jobs and deliveries that have not ended, which `GET /v1/counts` counts.
     this.records.addGlobalSecondaryIndex({
       indexName: "open",
       partitionKey: { name: "open", type: AttributeType.STRING },

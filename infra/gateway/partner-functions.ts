@@ -80,7 +80,7 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         "ep_*": ["get", "update"],
         "rcv_*": ["get", "put"],
       },
-      ["arrivals"],
+      ["arrivals", "open"],
     )
     .bindTable("TOKENS_TABLE", tokens, { "health#*": ["get"], "use#*": ["get", "update"] })
     .bindBucket("BODIES_BUCKET", bodies, {

@@ -5,6 +5,7 @@ import { retentionMs } from "../gateway/model/event.ts";
 import type { AfterAttempt, DeliveryStore } from "../gateway/ports/delivery-store.ts";
 import { absent, all, any, atMost, is, isOneOf } from "./records/conditions.ts";
 import { due, queryDue } from "./records/due.ts";
+import { open } from "./records/open.ts";
 import { listed, Records, type RecordTable } from "./records/records.ts";
 
 /** The claim of the worker that makes an attempt. */
@@ -18,9 +19,10 @@ interface Hidden {
 const unclaimed = (now: number) => any(absent("claimUntil"), atMost("claimUntil", now));
 
 /** What a delivery has beside its own attributes when it is made. */
-export function deliveryLayout({ id, endpointId, createdAt }: Delivery, dueAt: number) {
+export function deliveryLayout({ id, partnerId, endpointId, status, createdAt }: Delivery, dueAt: number) {
   const expiresAt = (createdAt + retentionMs) / 1000;
-  return { ...listed(deliveryList(endpointId), createdAt, id), ...due(id, dueAt), expiresAt };
+  const list = listed(deliveryList(endpointId), createdAt, id);
+  return { ...list, ...due(id, dueAt), ...open("delivery", partnerId, status), expiresAt };
 }
 
 /** The shard of an endpoint's held deliveries in the index of due records; the scheduler does not read it. */
@@ -48,7 +50,7 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
     addAttempted(delivery, attempt, after) {
       const { status } = after;
       const isPending = status === "pending";
-      const { dueAt, dueShard, ...layout } = deliveryLayout(delivery, isPending ? after.dueAt : 0);
+      const { dueAt, dueShard, ...layout } = deliveryLayout({ ...delivery, status }, isPending ? after.dueAt : 0);
       const nextAttemptAt = isPending ? after.nextAttemptAt : null;
       const attempted = { ...delivery, ...withAttempt(delivery, attempt), status, nextAttemptAt };
       return deliveries.put(delivery.id, attempted, { ...layout, ...(isPending ? { dueAt, dueShard } : {}) });
@@ -86,14 +88,15 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
     listHeld: async (endpointId, limit) =>
       (await queryDue(table, heldShard(endpointId), undefined, limit)).map(({ id }) => id),
 
-    async releaseHeld(id, nextAttemptAt, dueAt, now) {
-      const restart = restarted(id, { nextAttemptAt, dueAt });
+    async releaseHeld({ id, partnerId }, nextAttemptAt, dueAt, now) {
+      const restart = restarted({ id, partnerId }, { nextAttemptAt, dueAt });
       const released = await deliveries.changed(id, restart, all(is("status", "held"), unclaimed(now)));
       return released && released.attempted + 1;
     },
 
-    async rescheduleDelivery({ id, status, attempted }, { manual = false, recovery, ...times }, now) {
-      const { set, copy } = restarted(id, times);
+    async rescheduleDelivery(seen, { manual = false, recovery, ...times }, now) {
+      const { id, status, attempted } = seen;
+      const { set, copy } = restarted(seen, times);
       const manualAttempt = manual ? attempted + 1 : undefined;
       const isAsSeen = all(is("status", status), is("attempted", attempted), unclaimed(now));
       const resent = await deliveries.changed(id, { set: { ...set, manualAttempt, recovery }, copy }, isAsSeen);
@@ -129,24 +132,34 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
 }
 
 /** The end of a claim, with the state that follows. A held delivery does not expire. */
-function transitionTo(after: AfterAttempt, { endpointId, createdAt, retainedWhileHeld }: Delivery, nowSeconds: number) {
+function transitionTo(after: AfterAttempt, seen: Delivery, nowSeconds: number) {
+  const { partnerId, endpointId, createdAt, retainedWhileHeld } = seen;
   const claim = ["claimToken", "claimUntil"] as const;
   const { status } = after;
+  const counted = open("delivery", partnerId, status);
   if (status === "pending") {
-    return { set: { status, nextAttemptAt: after.nextAttemptAt, dueAt: after.dueAt }, remove: claim };
+    return { set: { status, nextAttemptAt: after.nextAttemptAt, dueAt: after.dueAt, ...counted }, remove: claim };
   }
   if (status === "held") {
-    const set = { status, dueShard: heldShard(endpointId), dueAt: createdAt, retainedWhileHeld: true };
+    const set = { status, dueShard: heldShard(endpointId), dueAt: createdAt, retainedWhileHeld: true, ...counted };
     return { set, remove: [...claim, "nextAttemptAt", "expiresAt"] as const };
   }
-  const finished = [...claim, "nextAttemptAt", "dueAt", "dueShard"] as const;
+  const finished = [...claim, "nextAttemptAt", "dueAt", "dueShard", "open"] as const;
   if (!retainedWhileHeld) return { set: { status }, remove: finished };
   const expiresAt = nowSeconds + retentionMs / 1000;
   return { set: { status, expiresAt }, remove: [...finished, "retainedWhileHeld"] as const };
 }
 
 /** A schedule from its start. */
-function restarted(id: string, { nextAttemptAt, dueAt }: { readonly nextAttemptAt: number; readonly dueAt: number }) {
-  const set = { status: "pending", nextAttemptAt, ...due(id, dueAt) } as const;
+function restarted(
+  { id, partnerId }: Pick<Delivery, "id" | "partnerId">,
+  { nextAttemptAt, dueAt }: { readonly nextAttemptAt: number; readonly dueAt: number },
+) {
+  const set = {
+    status: "pending",
+    nextAttemptAt,
+    ...due(id, dueAt),
+    ...open("delivery", partnerId, "pending"),
+  } as const;
   return { set, copy: { scheduleBaseAttempt: "attempted" } } as const;
 }

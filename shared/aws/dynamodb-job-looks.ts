@@ -43,7 +43,7 @@ export function dynamoJobLooks(table: RecordTable): Pick<JobStore, Looks> {
       const remove = [
         ...(notDoneSince === undefined ? (["notDoneSince"] as const) : []),
         ...(nextLookAt === undefined ? (["nextLookAt"] as const) : []),
-        ...(isOver ? (["uncertainDue", "evidenceDue", "nextAttemptAt"] as const) : []),
+        ...(isOver ? (["uncertainDue", "evidenceDue", "nextAttemptAt", "open"] as const) : []),
         ...(dueAt === undefined ? (["dueAt", "dueShard"] as const) : []),
       ];
       return await jobs.change(job.id, { set, remove }, isUncertainAsSeen(job));

@@ -45,7 +45,7 @@ export function dynamoJobNotifications(
         is("claims", claims),
         any<keyof JobRecord>(isPending, isUncertain, isSettled),
       );
-      const remove = ["vendorPending", "nextAttemptAt", ...lookAttributes] as const;
+      const remove = ["vendorPending", "nextAttemptAt", "open", ...lookAttributes] as const;
       const ended = await jobs.changed(id, { set, remove }, isAnswered);
       return ended && toJob(ended);
     },

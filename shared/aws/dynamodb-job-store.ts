@@ -16,6 +16,7 @@ import { isReleased, isSettled, jobExpiry, toAttributes, uncertain } from "./job
 import { absent, all, any, atMost, type Condition, exists, is, isOneOf } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import type { Layout } from "./records/layout.ts";
+import { open, reopened } from "./records/open.ts";
 import { listed, Records, type RecordTable } from "./records/records.ts";
 
 interface Hidden {
@@ -26,14 +27,19 @@ interface Hidden {
 type Name = keyof StoredJobRecord | keyof Hidden | keyof Layout;
 
 interface Transition {
-  readonly set: Partial<StoredJobRecord & Hidden & Layout>;
+  readonly set: Partial<StoredJobRecord & Hidden & Layout> & Pick<StoredJobRecord, "status">;
   readonly remove?: readonly Name[];
   /** When the scheduler looks at the job; `undefined` when nothing is left to do. */
   readonly dueAt: number | undefined;
 }
 
 type Jobs = Records<StoredJobRecord, Hidden>;
-type Move = (id: string, where: Condition<Name>, now: number, transition: Transition) => Promise<boolean>;
+type Move = (
+  job: Pick<StoredJob, "id"> & Partial<Pick<StoredJob, "partnerId">>,
+  where: Condition<Name>,
+  now: number,
+  transition: Transition,
+) => Promise<boolean>;
 
 const jobList = (partnerId: string): string => `jobs#${partnerId}`;
 
@@ -42,10 +48,12 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
   const schema = storedJobRecord;
   const jobs = new Records<StoredJobRecord, Hidden>(table, { prefix: "job_", sk: "job", schema, idAttribute: "id" });
   const bodies = jobBodies(blobs);
-  const move: Move = (id, where, now, { set, remove = [], dueAt }) => {
+  const move: Move = ({ id, partnerId }, where, now, { set, remove = [], dueAt }) => {
     const isDone = dueAt === undefined;
-    const change = { updatedAt: now, ...set, ...(isDone ? {} : due(id, dueAt)) };
-    return jobs.change(id, { set: change, remove: isDone ? [...remove, "dueAt", "dueShard"] : remove }, where);
+    const counted = reopened("job", partnerId, set.status);
+    const change = { updatedAt: now, ...set, ...counted.set, ...(isDone ? {} : due(id, dueAt)) };
+    const removed = [...remove, ...counted.remove, ...(isDone ? (["dueAt", "dueShard"] as const) : [])];
+    return jobs.change(id, { set: change, remove: removed }, where);
   };
   const toStoredJob = async (record: StoredJobRecord | undefined): Promise<StoredJob | undefined> => {
     if (record === undefined) return undefined;
@@ -63,22 +71,23 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
     ...transitions(move),
     findJob: async (id) => await toStoredJob(await jobs.find(id)),
 
-    async claimJob(id, claim, { token, expiresAt }, now) {
+    async claimJob({ id, partnerId }, claim, { token, expiresAt }, now) {
       const isNext = all(is("status", "queued"), is("claims", claim - 1), absent("erased"));
       const isOurs = all(is("status", "sending"), is("leaseToken", token));
       const leased = { leaseToken: token, leaseExpiresAt: expiresAt, ...due(id, expiresAt) };
-      const set = { status: "sending", claims: claim, updatedAt: now, ...leased } as const;
+      const counted = reopened("job", partnerId, "sending");
+      const set = { status: "sending", claims: claim, updatedAt: now, ...leased, ...counted.set } as const;
       return await toStoredJob(await jobs.changed(id, { set, remove: ["nextAttemptAt"] }, any(isNext, isOurs)));
     },
 
-    async completeAttempt(id, { token }, end, now, notificationDueAt) {
+    async completeAttempt(job, { token }, end, now, notificationDueAt) {
       const response = "response" in end && end.response;
-      const stored = response ? { ...response, body: await bodies.store(id, response.body) } : null;
+      const stored = response ? { ...response, body: await bodies.store(job.id, response.body) } : null;
       const isOpen = end.status === "uncertain";
       const isUnresolved = isOneOf<Name>("status", ["sending", "uncertain"]);
       // The call's own answer is truer than what reading has shown.
       const where = isOpen ? isUnresolved : any<Name>(isUnresolved, isSettled);
-      return await move(id, all(is("leaseToken", token), where), now, {
+      return await move(job, all(is("leaseToken", token), where), now, {
         set: { ...toAttributes(end, stored), ...(isOpen ? {} : jobExpiry(now)) },
         remove: isOpen ? ["expiresAt"] : lookAttributes,
         dueAt: end.status === "queued" ? end.dueAt : notificationDueAt,
@@ -104,9 +113,9 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
 
 function creation(jobs: Jobs, bodies: ReturnType<typeof jobBodies>, move: Move): Pick<JobStore, "createJob"> {
   /** A put that failed may have taken effect all the same, and its caller is answered that there is no job. */
-  const compensateFailedCreate = async ({ id, createdAt }: StoredJob, creation: string, cause: unknown) => {
+  const compensateFailedCreate = async (job: StoredJob, creation: string, cause: unknown) => {
     try {
-      await move(id, all(is("creation", creation), isOneOf("status", ["queued", "sending"])), createdAt, {
+      await move(job, all(is("creation", creation), isOneOf("status", ["queued", "sending"])), job.createdAt, {
         set: { status: "cancelled", outcome: "not-sent" },
         remove: ["nextAttemptAt"],
         dueAt: undefined,
@@ -127,6 +136,7 @@ function creation(jobs: Jobs, bodies: ReturnType<typeof jobBodies>, move: Move):
         ...listed(jobList(job.partnerId), job.createdAt, job.id),
         ...jobExpiry(job.createdAt),
         ...due(job.id, dueAt),
+        ...open("job", job.partnerId, job.status),
       };
       const put = async () => {
         if (await jobs.put(job.id, record, layout, isReleased(job.createdAt))) return undefined;
@@ -151,26 +161,26 @@ type Transitions = "markUncertain" | "holdRestoredJob" | "requeueExpiredLease" |
 function transitions(move: Move): Pick<JobStore, Transitions> {
   const isExpiredLease = (now: number) => all(is("status", "sending"), atMost("leaseExpiresAt", now));
   return {
-    markUncertain: (id, now, dueAt, start = {}) =>
-      move(id, isExpiredLease(now), now, { set: { ...uncertain, ...start }, remove: ["expiresAt"], dueAt }),
+    markUncertain: (job, now, dueAt, start = {}) =>
+      move(job, isExpiredLease(now), now, { set: { ...uncertain, ...start }, remove: ["expiresAt"], dueAt }),
 
-    holdRestoredJob: (id, now, dueAt) =>
-      move(id, all(is("safe", false), isOneOf("status", ["queued", "sending"])), now, {
+    holdRestoredJob: (job, now, dueAt) =>
+      move(job, all(is("safe", false), isOneOf("status", ["queued", "sending"])), now, {
         // A job that was never claimed has no lease, without which no partner could resolve it.
         set: { ...uncertain, leaseToken: "restored", leaseExpiresAt: now },
         remove: ["expiresAt", "nextAttemptAt"],
         dueAt,
       }),
 
-    requeueExpiredLease: (id, now, dueAt, attempts = {}) =>
-      move(id, all(isExpiredLease(now), is("safe", true)), now, {
+    requeueExpiredLease: (job, now, dueAt, attempts = {}) =>
+      move(job, all(isExpiredLease(now), is("safe", true)), now, {
         set: { status: "queued", nextAttemptAt: now, ...attempts },
         dueAt,
       }),
 
     async endQueued(id, status, now, dueAt) {
       const end = (outcome: "not-sent" | "uncertain", where: Condition<Name>) =>
-        move(id, all(is("status", "queued"), where), now, {
+        move({ id }, all(is("status", "queued"), where), now, {
           set: { status, outcome, ...jobExpiry(now) },
           remove: ["nextAttemptAt"],
           dueAt,
@@ -182,11 +192,11 @@ function transitions(move: Move): Pick<JobStore, Transitions> {
       );
     },
 
-    resolveJob(id, to, now, dueAt) {
+    resolveJob(job, to, now, dueAt) {
       const requeued = to === "queued" ? ({ nextAttemptAt: now, retriedAfterUncertain: true } as const) : {};
       // Without its request it cannot be sent again.
       const isWhole = to === "queued" ? [absent<Name>("erased")] : [];
-      return move(id, all(is("status", "uncertain"), atMost("leaseExpiresAt", now), ...isWhole), now, {
+      return move(job, all(is("status", "uncertain"), atMost("leaseExpiresAt", now), ...isWhole), now, {
         // Without its lease, a late answer of the run changes nothing that a person has decided.
         set: {
           status: to,

@@ -25,7 +25,10 @@ export const isSettled = all<"status" | "settled">(is("status", "succeeded"), ex
 export const uncertain = { status: "uncertain", outcome: "uncertain", notify: true } as const;
 
 /** The attributes that an end of an attempt sets; an answer is given as it is stored. */
-export function toAttributes(end: JobEnd, response: StoredJobRecord["response"]): Partial<StoredJobRecord> {
+export function toAttributes(
+  end: JobEnd,
+  response: StoredJobRecord["response"],
+): Partial<StoredJobRecord> & Pick<StoredJobRecord, "status"> {
   if (end.status === "uncertain") return { ...end, ...uncertain };
   if (end.status === "expired") return end;
   if (end.status === "queued") {

@@ -15,6 +15,7 @@ import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { coalescedReads } from "./records/coalesced-reads.ts";
 import { dynamoReadTogether } from "./records/dynamodb-read-together.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
+import { dynamoOpenIndex } from "./records/open.ts";
 import { s3BlobStore } from "./s3-blob-store.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
@@ -51,6 +52,7 @@ export function partnerStores(
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     store: dynamoWebhookStore(records),
     jobs: dynamoJobStore(records, bodies),
+    openIndex: dynamoOpenIndex(records),
     bodies,
     uploads: dynamoUploadStore(records),
     intentGuards: dynamoIntentGuards(records),

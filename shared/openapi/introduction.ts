@@ -49,6 +49,7 @@ filters that it was given with; with others it is 400. One request examines 1,00
 a page may be short, or empty, while \`cursor\` is not null. Go on with it.
 What a patient or a case has is found by \`POST /v1/events/search\` and \`POST /v1/deliveries/search\`: they take a list's parameters in the
 body, and \`subject\`, such as \`{"case_id": "…"}\`, so that no URL names a patient.
+\`GET /v1/counts\` has how many jobs and deliveries have not ended, by status, up to 1,000 of each.
 
 # Headers
 

@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it } from "vitest";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
 import { dynamoDueIndex } from "../../shared/aws/records/due.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
+import { dynamoOpenIndex } from "../../shared/aws/records/open.ts";
 import type { Clock } from "../../shared/core/clock.ts";
 import { JobMayExistError } from "../../shared/gateway/ports/job-store.ts";
-import { aJob } from "../support/builders/a-job.ts";
+import { aJob, countedJob } from "../support/builders/a-job.ts";
 import { bytesOf } from "../support/builders/bytes-of.ts";
 import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
 import { manualClock } from "../support/fakes/manual-clock.ts";
@@ -16,7 +17,7 @@ const dynamoDb = await useDynamoDb();
 describe("The job store in DynamoDB", () => {
   const make = (clock: Clock, bodies = memoryBlobStore()) => {
     const table = { table: dynamoTable(dynamoDb, "records"), clock };
-    return { ...dynamoJobStore(table, bodies), ...dynamoDueIndex(table) };
+    return { ...dynamoJobStore(table, bodies), ...dynamoDueIndex(table), ...dynamoOpenIndex(table) };
   };
   jobStoreContract((clock) => make(clock));
 
@@ -65,7 +66,7 @@ describe("The job store in DynamoDB", () => {
     loseNone();
 
     expect(await store.findJob(job.id)).toMatchObject({ status: "cancelled", outcome: "not-sent" });
-    expect(await store.claimJob(job.id, 1, { token: "a", expiresAt: 1 }, clock.now())).toBeUndefined();
+    expect(await store.claimJob(job, 1, { token: "a", expiresAt: 1 }, clock.now())).toBeUndefined();
     expect(await store.createJob(job, undefined, clock.now())).toBeUndefined();
   });
 
@@ -98,7 +99,7 @@ describe("The job store in DynamoDB", () => {
     loseAnswers(1, "UpdateItemCommand");
 
     const lease = { token: "a", expiresAt: clock.now() + 1 };
-    expect(await store.claimJob("job_lostclaim", 1, lease, clock.now())).toMatchObject({ attempts: 1 });
+    expect(await store.claimJob(countedJob("job_lostclaim"), 1, lease, clock.now())).toMatchObject({ attempts: 1 });
   });
 
   it("stores bodies that are too large for an item as blobs, of request and answer", async () => {
@@ -110,9 +111,9 @@ describe("The job store in DynamoDB", () => {
     await store.createJob(aJob({ id: "job_large", request: { ...request, body: large } }), undefined, clock.now());
     const lease = { token: "a", expiresAt: clock.now() + 1 };
 
-    const claimed = await store.claimJob("job_large", 1, lease, clock.now());
+    const claimed = await store.claimJob(countedJob("job_large"), 1, lease, clock.now());
     await store.completeAttempt(
-      "job_large",
+      countedJob("job_large"),
       lease,
       { status: "succeeded", outcome: "answered", response: { status: 200, headers: {}, body: large } },
       clock.now(),

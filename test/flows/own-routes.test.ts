@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { describe, expect, test } from "vitest";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { webhookClients } from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
 
 interface Answer {
   readonly status: number;
@@ -268,5 +269,39 @@ describe("the gateway's own routes", () => {
       expect([id, status]).toEqual([id, 200]);
       expect(JSON.parse(body)).toMatchObject({ caseId: id, status: "created" });
     }
+  });
+
+  test("count what has not ended as the lists have it, by status", async () => {
+    await fetch(`${stack.info.simulators}/_control/syncvet/faults`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify([{ match: { path: "/api/AddPatientAttachment" }, times: 1, do: { reset: "after" } }]),
+    });
+    expect((await send("POST", "/v1/syncvet/api/AddPatientAttachment", undefined, "{}")).status).toBe(504);
+    await clients.script("counted", [{ times: 1_000, status: 500 }]);
+    const endpoint = await clients.endpoint("counted");
+    const payload = { event_type: "case_created", case_id: "counted", timestamp: Math.floor(Date.now() / 1000) };
+    expect(await clients.send({ payload })).toEqual([200]);
+
+    type Counts = Readonly<Record<string, Readonly<Record<string, { count: number; more: boolean }>>>>;
+    const counted = async (kind: string, status: string) =>
+      (await clients.call<Counts>("GET", "/v1/counts")).body[kind]?.[status];
+    const listed = async (kind: string, status: string) => {
+      const path = `/v1/${kind}?status=${status}&limit=200`;
+      return (await clients.call<{ data: readonly unknown[] }>("GET", path)).body.data.length;
+    };
+    const isCounted = async (kind: string, status: string) => {
+      const [count, list] = [await counted(kind, status), await listed(kind, status)];
+      return list > 0 && count?.count === list && !count.more;
+    };
+    await until(() => isCounted("jobs", "uncertain"));
+    // It becomes held where its endpoint is paused in between.
+    await until(async () => (await isCounted("deliveries", "pending")) || (await isCounted("deliveries", "held")));
+    expect((await counted("endpoints", "active"))?.count).toBeGreaterThan(0);
+
+    await clients.script("counted", []);
+    await clients.call("DELETE", `/v1/endpoints/${endpoint.id}`);
+    const isEmpty = async (status: string) => (await counted("deliveries", status))?.count === 0;
+    await until(async () => (await isEmpty("pending")) && (await isEmpty("held")));
   });
 });

@@ -186,3 +186,11 @@ describe("a function that serves all vendors:", () => {
     expect(onItem(name, table, key)).toEqual(allowed);
   });
 });
+
+test("the index of what has not ended is read by no function but that of the partner's routes", () => {
+  const resource = arn("dynamodb", "table/rx-gateway-local-records/index/open");
+  const readers = functions.filter(
+    ({ role }) => evaluatePolicies(role.statements, { action: "dynamodb:Query", resource }) !== undefined,
+  );
+  expect(readers.map(({ shortName }) => shortName)).toEqual(["partner-api"]);
+});

@@ -30,6 +30,7 @@ export async function useDynamoDb(): Promise<DynamoDBClient> {
     indexes: [
       { name: "arrivals", hash: "list", range: { AttributeName: "arrival", AttributeType: "S" } },
       { name: "due", hash: "dueShard", range: { AttributeName: "dueAt", AttributeType: "N" } },
+      { name: "open", hash: "open", range: { AttributeName: "arrival", AttributeType: "S" } },
     ],
   });
   return client;

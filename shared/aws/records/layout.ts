@@ -23,6 +23,8 @@ export interface Layout {
   /** The list that the record is in, and its position there. */
   readonly list?: string;
   readonly arrival?: string;
+  /** The partner, kind and status by which the record is counted; absent where it has ended, or is not counted. */
+  readonly open?: string;
 }
 
 /** Of the layout of records; a reader must know every version that may be stored. */

@@ -122,12 +122,12 @@ export class Records<Value extends object, Hidden extends object = object> {
   }
 
   /**
-   * Takes the record off the index of due work; `where` may hold of one that has expired.
+   * Takes the record off the indexes of due work and of open records; `where` may hold of one that has expired.
    *
    * @returns `false` when the condition does not hold
    */
   async finishDue(id: string, where: Condition<Name<Value & Hidden>> = exists("pk")): Promise<boolean> {
-    return (await this.#table.update(this.#key(id), { remove: ["dueAt", "dueShard"] }, where)) !== undefined;
+    return (await this.#table.update(this.#key(id), { remove: ["dueAt", "dueShard", "open"] }, where)) !== undefined;
   }
 
   /** Removes the record at once, unlike its expiry; returns a part of what it was. */

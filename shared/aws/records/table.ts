@@ -20,7 +20,7 @@ export interface Change<Name extends string = string> {
 /** Items of one partition, in the order of the sort key. */
 export interface Query {
   /** An index holds keys alone, and lags behind; without one, reads are consistent. */
-  readonly index?: "arrivals" | "due";
+  readonly index?: "arrivals" | "due" | "open";
   readonly partition: readonly [name: string, value: string];
   readonly sort?: readonly [name: string, test: ">" | "<" | "<=" | "begins_with", value: string | number];
   /** All of them where it is absent. */

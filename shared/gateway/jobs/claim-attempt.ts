@@ -15,6 +15,8 @@ export function newLease(clock: Clock): JobLease {
 
 export interface AttemptClaim {
   readonly jobId: string;
+  /** Of the job; a message of an earlier version does not name it. */
+  readonly partnerId: string | undefined;
   /** From 1. */
   readonly attempt: number;
   readonly lease: JobLease;
@@ -33,9 +35,15 @@ export function createClaimAttempt(deps: JobDependencies) {
   const { jobs, clock, random, waits } = deps;
   const completeAttempt = createCompleteAttempt(deps);
   const enqueueFollowUp = createEnqueueFollowUp(deps);
-  return async ({ jobId, attempt, lease, takeBack }: AttemptClaim): Promise<StoredJob | "requeued" | undefined> => {
+  return async ({
+    jobId,
+    partnerId,
+    attempt,
+    lease,
+    takeBack,
+  }: AttemptClaim): Promise<StoredJob | "requeued" | undefined> => {
     try {
-      return await jobs.claimJob(jobId, attempt, lease, clock.now());
+      return await jobs.claimJob({ id: jobId, partnerId }, attempt, lease, clock.now());
     } catch (error) {
       const job = await jobs.lookUpJob(jobId);
       if (job === undefined) throw error;

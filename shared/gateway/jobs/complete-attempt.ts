@@ -60,7 +60,7 @@ export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: read
     if (!sent && due.receiptsDue !== undefined) log.error("receipt.not-sent", { job: job.id, attempt: job.claims });
     const isDue = isNotified(job, end) || (!sent && end.status !== "queued");
     const write = async (): Promise<Completion> => {
-      const recorded = await jobs.completeAttempt(job.id, lease, kept, at, notificationDueAt(deps, isDue));
+      const recorded = await jobs.completeAttempt(job, lease, kept, at, notificationDueAt(deps, isDue));
       if (!recorded) return "not-recorded";
       if (at >= lease.expiresAt) await checkEvidence(job, end);
       return sent || end.status === "queued" ? "recorded" : "receipts-due";

@@ -140,7 +140,7 @@ function createHandleExpiredLease(deps: HandleDueJobDependencies) {
     await deps.receipts.send([interruptedReceipt(job, clock.now())]);
     const now = clock.now();
     const interrupted = withInterruptedAttempt(job, now);
-    if (!(await jobs.requeueExpiredLease(job.id, now, now + waits.checkAfter, interrupted))) return "skipped";
+    if (!(await jobs.requeueExpiredLease(job, now, now + waits.checkAfter, interrupted))) return "skipped";
     await enqueue(queues, job);
     return "handled";
   };

@@ -28,9 +28,7 @@ export function createMarkUncertain(deps: MarkUncertainDependencies) {
   return async (job: Job): Promise<boolean> => {
     const now = clock.now();
     const start = { ...looksAfterLease(deps.looks, job, now), ...withInterruptedAttempt(job, now) };
-    const marked = await endCounted(use, job, () =>
-      jobs.markUncertain(job.id, now, notificationDueAt(deps, true), start),
-    );
+    const marked = await endCounted(use, job, () => jobs.markUncertain(job, now, notificationDueAt(deps, true), start));
     if (!marked) return false;
     // Without its receipts it stays due: the scheduler sends them, and notifies after that.
     const uncertain: Job = { ...job, status: "uncertain", outcome: "uncertain", updatedAt: clock.now() };

@@ -55,10 +55,10 @@ export function createProcessQueuedJob(deps: ProcessQueuedJobDependencies) {
   const claimAttempt = createClaimAttempt(deps);
   const handleUnclaimed = createHandleUnclaimed(deps);
   const attemptClaimed = createAttemptClaimed(deps);
-  const process = async ({ jobId, attempt }: JobMessage, takeBack: TakeBack): Promise<void> => {
+  const process = async ({ jobId, attempt, partnerId }: JobMessage, takeBack: TakeBack): Promise<void> => {
     const deadline = clock.monotonic() + budgetMs;
     const lease = newLease(clock);
-    const job = await claimAttempt({ jobId, attempt, lease, takeBack });
+    const job = await claimAttempt({ jobId, partnerId, attempt, lease, takeBack });
     if (job === "requeued") return;
     if (job === undefined) return await handleUnclaimed({ jobId, attempt });
     const { vendor, connection, operation, partnerId: partner } = job;

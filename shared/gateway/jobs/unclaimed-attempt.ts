@@ -35,7 +35,7 @@ export function createHandleUnclaimed(deps: JobDependencies) {
     await deps.receipts.send([interruptedReceipt(job, clock.now())]);
     const now = clock.now();
     const interrupted = withInterruptedAttempt(job, now);
-    if (!(await jobs.requeueExpiredLease(jobId, now, now + waits.checkAfter, interrupted))) return;
+    if (!(await jobs.requeueExpiredLease(job, now, now + waits.checkAfter, interrupted))) return;
     await enqueueAttempt({ job, attempt: attempt + 1, at: clock.now() });
   };
 }

@@ -21,6 +21,8 @@ const signingSecret = openObject(
   },
 );
 
+export const endpointStatuses = ["disabled", "paused", "active"] as const;
+
 const required = {
   id: text({ pattern: "^ep_" }),
   partnerId: text(),
@@ -28,7 +30,7 @@ const required = {
   eventTypes: list(text()),
   /** `<connection>` or `<vendor>/<connection>`; `null` does not narrow. */
   connections: nullable(list(text())),
-  status: enumOf(["disabled", "paused", "active"]),
+  status: enumOf(endpointStatuses),
   /** Sent with each delivery. A value may be a secret of the partner's: it is in no answer and no log. */
   headers: record(text(), text()),
   /** The current one first. */

@@ -5,6 +5,7 @@ import type { UseStore } from "../ports/use-store.ts";
 import { RecordedUse } from "../resilience/recorded-use.ts";
 import { UploadShare } from "../resilience/upload-share.ts";
 import { type CatchUpHandlerDependencies, catchUpHandlers } from "./catch-ups/catch-up-handlers.ts";
+import { createGetCounts, type GetCountsDependencies } from "./counts/get-counts.ts";
 import { type DeliveryHandlerDependencies, deliveryHandlers } from "./deliveries/delivery-handlers.ts";
 import { endpointChecks } from "./endpoints/check-address.ts";
 import { type EndpointHandlerDependencies, endpointHandlers } from "./endpoints/endpoint-handlers.ts";
@@ -25,6 +26,7 @@ export type RouteTableDependencies = Omit<
     EventHandlerDependencies &
     DeliveryHandlerDependencies &
     JobHandlerDependencies &
+    GetCountsDependencies &
     RotateOwnKeyDependencies &
     CreateUploadDependencies &
     ListVendorsDependencies &
@@ -55,6 +57,7 @@ export function routeTable(dependencies: RouteTableDependencies): readonly Bound
     ...endpointHandlers(deps),
     ...eventHandlers(deps),
     ...deliveryHandlers(deps),
+    getCounts: createGetCounts(deps),
     ...catchUpHandlers(deps),
     ...refillHandlers(deps),
   };

@@ -63,7 +63,12 @@ export interface DeliveryStore {
   /** Ids of held deliveries to the endpoint, the oldest first. */
   listHeld(endpointId: string, limit: number): Promise<readonly string[]>;
   /** Makes a held delivery pending, with a schedule from its start; returns the attempt to make, if it was held. */
-  releaseHeld(id: string, nextAttemptAt: number, dueAt: number, now: number): Promise<number | undefined>;
+  releaseHeld(
+    held: Pick<Delivery, "id" | "partnerId">,
+    nextAttemptAt: number,
+    dueAt: number,
+    now: number,
+  ): Promise<number | undefined>;
   /**
    * Makes the next attempt of a delivery due, in whatever state that was seen, with a schedule from its start.
    *

@@ -41,6 +41,9 @@ export interface LookResult {
   readonly dueAt: number | undefined;
 }
 
+/** A job, with its partner: a change of its status changes the count of its partner's jobs. */
+export type CountedJob = Pick<Job, "id" | "partnerId">;
+
 /** Creating a job failed, and so did compensating for it: the job may exist, and a queued one that exists will be made. */
 export class JobMayExistError extends Error {
   constructor(options: ErrorOptions) {
@@ -65,9 +68,15 @@ export interface JobStore {
   /**
    * `queued` to `sending`, by the claim of that number (from 1). Repeating a claim with its lease is idempotent.
    *
+   * @param job whose partner may be unknown: it then is counted as queued until the attempt ends
    * @returns `undefined` when the job is not queued for this claim
    */
-  claimJob(id: string, claim: number, lease: JobLease, now: number): Promise<StoredJob | undefined>;
+  claimJob(
+    job: { readonly id: string; readonly partnerId?: string | undefined },
+    claim: number,
+    lease: JobLease,
+    now: number,
+  ): Promise<StoredJob | undefined>;
   /**
    * Records how an attempt ended, for the holder of its lease: from `sending`, and from `uncertain` that is not resolved,
    * also where it was settled by evidence.
@@ -76,7 +85,7 @@ export interface JobStore {
    * @returns whether it was recorded
    */
   completeAttempt(
-    id: string,
+    job: CountedJob,
     lease: JobLease,
     end: JobEnd,
     now: number,
@@ -88,7 +97,7 @@ export interface JobStore {
    * @param start of the looks at the vendor, and the attempts with the one of that lease; what is absent stays as it was
    */
   markUncertain(
-    id: string,
+    job: CountedJob,
     now: number,
     notificationDueAt: number | undefined,
     start?: LookStart & RecentAttempts,
@@ -97,9 +106,9 @@ export interface JobStore {
    * `queued` or `sending` to `uncertain`, of writes alone: after a restore from a backup it is unknown whether they were
    * done. No worker has them at that time, so that a lease does not matter.
    */
-  holdRestoredJob(id: string, now: number, notificationDueAt: number): Promise<boolean>;
+  holdRestoredJob(job: CountedJob, now: number, notificationDueAt: number): Promise<boolean>;
   /** `sending` to `queued`, once the lease has expired; of safe calls alone. */
-  requeueExpiredLease(id: string, now: number, dueAt: number, attempts?: RecentAttempts): Promise<boolean>;
+  requeueExpiredLease(job: CountedJob, now: number, dueAt: number, attempts?: RecentAttempts): Promise<boolean>;
   /** `queued` to `cancelled` or `expired`; the outcome of a job with `retriedAfterUncertain` stays `uncertain`. */
   endQueued(
     id: string,
@@ -109,7 +118,7 @@ export interface JobStore {
   ): Promise<boolean>;
   /** `uncertain` to `queued`, `succeeded` or `abandoned`, once the lease has expired. An abandoned job stays uncertain in its outcome. */
   resolveJob(
-    id: string,
+    job: CountedJob,
     to: "queued" | "succeeded" | "abandoned",
     now: number,
     dueAt: number | undefined,

@@ -63,11 +63,11 @@ export function createHideJob({ jobs, store, use, receipts, interruptedReceipt, 
     if (preparation === "wait") return "busy";
     const interrupted = withInterruptedAttempt(job, now);
     if (preparation === "mark-uncertain")
-      await endCounted(use, job, () => jobs.markUncertain(id, now, now, interrupted));
+      await endCounted(use, job, () => jobs.markUncertain(job, now, now, interrupted));
     if (preparation === "requeue-and-cancel") {
       // Its function has ended, and may have called the vendor: the call is on record before the job is cancelled.
       await receipts.send([interruptedReceipt(job, now)]);
-      await jobs.requeueExpiredLease(id, now, now, interrupted);
+      await jobs.requeueExpiredLease(job, now, now, interrupted);
     }
     if (preparation === "cancel" || preparation === "requeue-and-cancel") {
       await endCounted(use, job, () => jobs.endQueued(id, "cancelled", now, job.notify ? now : undefined));

@@ -43,7 +43,7 @@ export function createHoldLostJobs(deps: HoldLostJobsDependencies) {
       if (stored === undefined) continue;
       if (stored.subjects !== undefined && stored.subjects.length > 0) await store.indexJob(job.id, stored.subjects);
       await jobs.createJob(inProgress(stored, now), noWorker(now), now);
-      await jobs.holdRestoredJob(job.id, now, now);
+      await jobs.holdRestoredJob(job, now, now);
       held.push(job);
     }
     return held;

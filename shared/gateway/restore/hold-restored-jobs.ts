@@ -30,7 +30,7 @@ export function createHoldRestoredJobs({ due, jobs, use, clock }: HoldRestoredJo
         const job = await jobs.lookUpJob(id);
         if (job === undefined || !mayBeSent(job)) continue;
         const now = clock.now();
-        if (await endCounted(use, job, () => jobs.holdRestoredJob(id, now, now))) held.push(job);
+        if (await endCounted(use, job, () => jobs.holdRestoredJob(job, now, now))) held.push(job);
       }
     }
     return held;

@@ -5,6 +5,7 @@ import { deliveryLayout, heldShard } from "../../../shared/aws/dynamodb-delivery
 import type { Attributes } from "../../../shared/aws/records/item.ts";
 import { schemaVersion } from "../../../shared/aws/records/layout.ts";
 import { marshal } from "../../../shared/aws/records/marshal.ts";
+import { open } from "../../../shared/aws/records/open.ts";
 import { mapLimit } from "../../../shared/core/map-limit.ts";
 import type { Delivery } from "../../../shared/gateway/model/delivery.ts";
 import type { EndpointRef } from "../../../shared/gateway/model/endpoint-ref.ts";
@@ -119,7 +120,8 @@ function pending(of: Of, number: number, dueAt: number): Attributes {
 
 function held(of: Of, number: number): Attributes {
   const { nextAttemptAt: _, expiresAt: __, ...item } = pending(of, number, Date.now() - day);
-  return { ...item, status: "held", retainedWhileHeld: true, dueShard: heldShard(of.endpointId), dueAt: 0 };
+  const layout = { dueShard: heldShard(of.endpointId), dueAt: 0, ...open("delivery", of.partnerId, "held") };
+  return { ...item, status: "held", retainedWhileHeld: true, ...layout };
 }
 
 async function putAll({ aws }: StackInfo, items: readonly Attributes[]): Promise<void> {

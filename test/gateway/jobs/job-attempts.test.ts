@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { extraAttempts } from "../../../shared/gateway/model/job.ts";
+import { countedJob } from "../../support/builders/a-job.ts";
 import { bytesOf } from "../../support/builders/bytes-of.ts";
 import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
@@ -47,7 +48,7 @@ describe("The attempts of a job count the vendor calls that were begun", () => {
     await harness.refill(respondAsync);
     const { id } = harness.onlyJob();
     const lease = { token: "lost", expiresAt: harness.clock.now() + 1_000 };
-    await harness.jobs.claimJob(id, 1, lease, harness.clock.now());
+    await harness.jobs.claimJob(countedJob(id), 1, lease, harness.clock.now());
     expect(await shown(harness)).toMatchObject({ status: "sending", attempts: 1 });
     harness.clock.advance(2_000);
     await harness.runDueWork();

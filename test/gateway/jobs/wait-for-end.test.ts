@@ -5,7 +5,7 @@ import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 /** Lets a worker claim each job as soon as it is queued, and never complete it. */
 function claimedAtOnce(harness: JobHarness): void {
   const lease = { token: "slow", expiresAt: harness.clock.now() + 35_000 };
-  harness.onSleep(async () => void (await harness.jobs.claimJob(harness.onlyJob().id, 1, lease, harness.clock.now())));
+  harness.onSleep(async () => void (await harness.jobs.claimJob(harness.onlyJob(), 1, lease, harness.clock.now())));
 }
 
 describe("Prefer: respond-async, wait=10", () => {

@@ -5,7 +5,7 @@ import { jobWaits } from "../../../shared/gateway/model/job-times.ts";
 import { createDeletePartner } from "../../../shared/gateway/operator/delete-partner.ts";
 import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
-import { aJob } from "../../support/builders/a-job.ts";
+import { aJob, countedJob } from "../../support/builders/a-job.ts";
 import { anEndpoint, aPartner } from "../../support/builders/an-endpoint.ts";
 import { crashing, Life } from "../../support/fakes/crashing.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
@@ -69,7 +69,12 @@ describe("the deletion of a partner", () => {
     await addJob("job_si-compounding_1");
     await addJob("job_si-compounding_2");
     await addJob("job_si-compounding_3", "prt_2");
-    await jobs.claimJob("job_si-compounding_2", 1, { token: "t", expiresAt: clock.now() + 1_000 }, clock.now());
+    await jobs.claimJob(
+      countedJob("job_si-compounding_2"),
+      1,
+      { token: "t", expiresAt: clock.now() + 1_000 },
+      clock.now(),
+    );
     expect(await deletePartner(true)).toMatchObject({
       cancelledJobs: ["job_si-compounding_1"],
       openJobs: ["job_si-compounding_2"],

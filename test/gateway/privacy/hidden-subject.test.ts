@@ -3,7 +3,7 @@ import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import type { StoredJob } from "../../../shared/gateway/model/job.ts";
 import { type SubjectId, subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
 import { SubjectHeld } from "../../../shared/gateway/privacy/subject-held.ts";
-import { aJob } from "../../support/builders/a-job.ts";
+import { aJob, countedJob } from "../../support/builders/a-job.ts";
 import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";
 import { aCase, deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
 
@@ -36,9 +36,9 @@ async function setUp() {
   const answer = { status: 200, headers: {}, body: bodyOf("answer") };
   const lease = { token: "a", expiresAt: clock.now() + 1_000 };
   await addJob("job_ended", { request: large });
-  await jobs.claimJob("job_ended", 1, lease, clock.now());
+  await jobs.claimJob(countedJob("job_ended"), 1, lease, clock.now());
   const end = { status: "succeeded", outcome: "answered", response: answer } as const;
-  await jobs.completeAttempt("job_ended", lease, end, clock.now(), undefined);
+  await jobs.completeAttempt(countedJob("job_ended"), lease, end, clock.now(), undefined);
   await addJob("job_queued");
   const facts = async (id: string) => {
     const { status, outcome, operation, erased } = (await jobs.lookUpJob(id)) ?? {};
@@ -86,7 +86,7 @@ describe("a patient that is erased", () => {
       erased: true,
     });
     expect(await facts("job_queued")).toMatchObject({ status: "cancelled", outcome: "not-sent", erased: true });
-    expect(await harness.jobs.claimJob("job_queued", 1, { token: "b", expiresAt: 0 }, 0)).toBeUndefined();
+    expect(await harness.jobs.claimJob(countedJob("job_queued"), 1, { token: "b", expiresAt: 0 }, 0)).toBeUndefined();
     await harness.deliverQueued();
     expect(harness.sent).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe("a patient that is erased", () => {
     const { harness, addJob, facts } = await setUp();
     await addJob("job_sending");
     const now = harness.clock.now();
-    await harness.jobs.claimJob("job_sending", 1, { token: "a", expiresAt: now + 35_000 }, now);
+    await harness.jobs.claimJob(countedJob("job_sending"), 1, { token: "a", expiresAt: now + 35_000 }, now);
 
     expect(await harness.delete(patient)).toMatchObject({ busy: 1 });
     harness.clock.advance(harness.erasureWaits.again);
@@ -178,15 +178,15 @@ describe("a patient that is erased", () => {
 
     expect(await facts("job_sending")).toMatchObject({ status: "uncertain", outcome: "uncertain", erased: true });
     const later = harness.clock.now() + 60_000;
-    expect(await harness.jobs.resolveJob("job_sending", "queued", later, later)).toBe(false);
-    expect(await harness.jobs.resolveJob("job_sending", "abandoned", later, later)).toBe(true);
+    expect(await harness.jobs.resolveJob(countedJob("job_sending"), "queued", later, later)).toBe(false);
+    expect(await harness.jobs.resolveJob(countedJob("job_sending"), "abandoned", later, later)).toBe(true);
   });
 
   it("has the call of an interrupted read on record before it cancels the read", async () => {
     const { harness, addJob, facts } = await setUp();
     await addJob("job_read", { safe: true });
     const now = harness.clock.now();
-    await harness.jobs.claimJob("job_read", 1, { token: "a", expiresAt: now + 1 }, now);
+    await harness.jobs.claimJob(countedJob("job_read"), 1, { token: "a", expiresAt: now + 1 }, now);
     harness.clock.advance(1);
 
     await harness.delete(patient);

@@ -11,7 +11,7 @@ import { type SubjectId, subjectKey } from "../../../shared/gateway/privacy/even
 import { isErasedBy } from "../../../shared/gateway/privacy/is-erased.ts";
 import { createRestoreSubject } from "../../../shared/gateway/privacy/restore-subject.ts";
 import { createHoldSubject } from "../../../shared/gateway/privacy/subject-held.ts";
-import { aJob } from "../../support/builders/a-job.ts";
+import { aJob, countedJob } from "../../support/builders/a-job.ts";
 import { Interleaving, type Step, stepping } from "../../support/fakes/interleaved.ts";
 import { type Chance, seeded } from "../../support/faults/seeded.ts";
 import { seededCount } from "../../support/fuzz/seed.ts";
@@ -109,7 +109,7 @@ function world(chance: Chance) {
     if (isCreated === undefined) jobs.push({ id, keys, createdAt });
     const answer = { status: 200, headers: {}, body: new TextEncoder().encode(`answer-${id}-`) };
     const end = { status: "succeeded", outcome: "answered", response: answer } as const;
-    await ports.jobs.completeAttempt(id, lease, end, clock.now(), undefined);
+    await ports.jobs.completeAttempt(countedJob(id), lease, end, clock.now(), undefined);
   };
 
   const schedule = async (step: Step) => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
-import { aJob } from "../../support/builders/a-job.ts";
+import { aJob, countedJob } from "../../support/builders/a-job.ts";
 import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";
 import { aCase, deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
 
@@ -72,7 +72,7 @@ it("A second run of the command during the scheduler's look gets a look of its o
   expect(reported).toMatchObject({ busy: 1 });
   const response = { status: 200, headers: {}, body: new TextEncoder().encode("answer") };
   const result = { status: "succeeded", outcome: "answered", response } as const;
-  await jobs.completeAttempt("job_1", lease, result, clock.now(), undefined);
+  await jobs.completeAttempt(countedJob("job_1"), lease, result, clock.now(), undefined);
 
   await lookAgain();
 

@@ -7,7 +7,7 @@ import { createDeleteSubject } from "../../../shared/gateway/privacy/delete-subj
 import { type SubjectId, subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
 import { ErasureInProgress } from "../../../shared/gateway/privacy/hide-subject.ts";
 import { SubjectHeld } from "../../../shared/gateway/privacy/subject-held.ts";
-import { aJob } from "../../support/builders/a-job.ts";
+import { aJob, countedJob } from "../../support/builders/a-job.ts";
 import { Interleaving, type Step, stepping } from "../../support/fakes/interleaved.ts";
 import { seeded } from "../../support/faults/seeded.ts";
 import { aCase, deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
@@ -30,7 +30,7 @@ async function setUp() {
   const lease = { token: "a", expiresAt: clock.now() + 1_000 };
   await jobs.createJob({ ...job, status: "sending", claims: 1 }, lease, clock.now());
   const end = { status: "succeeded", outcome: "answered", response: answer } as const;
-  await jobs.completeAttempt("job_1", lease, end, clock.now(), undefined);
+  await jobs.completeAttempt(countedJob("job_1"), lease, end, clock.now(), undefined);
   /** The ports of a process that takes one step with each request to the table. */
   const portsOf = (step: Step) => {
     const table = stepping(store.table, step);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createCompleteAttempt } from "../../../shared/gateway/jobs/complete-attempt.ts";
 import { notDoneAfterMs } from "../../../shared/gateway/model/job-times.ts";
+import { countedJob } from "../../support/builders/a-job.ts";
 import { aStockItem, aStockUpdate } from "../../support/builders/a-stock-item.ts";
 import {
   type LookHarness,
@@ -156,7 +157,7 @@ describe("a look at the vendor for an uncertain update", () => {
     const { harness, job } = await lostUpdate("done");
     const { clock, jobs } = harness;
     harness.answerReads(() => {
-      void jobs.resolveJob(job, "abandoned", clock.now() + 10 * minute, undefined);
+      void jobs.resolveJob(countedJob(job), "abandoned", clock.now() + 10 * minute, undefined);
       return undefined;
     });
     await harness.pass(36 * second);

@@ -1,4 +1,5 @@
 import type { StoredJob } from "../../../shared/gateway/model/job.ts";
+import type { CountedJob } from "../../../shared/gateway/ports/job-store.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
 const day = 24 * 3_600_000;
@@ -37,4 +38,9 @@ export function aJob(more: Partial<StoredJob> = {}): StoredJob {
     response: null,
     ...more,
   };
+}
+
+/** A job of `aPartner`, by its id. */
+export function countedJob(id: string): CountedJob {
+  return { id, partnerId: "prt_1" };
 }

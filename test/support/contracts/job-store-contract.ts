@@ -1,6 +1,7 @@
 import { jobAttemptContract } from "./job-store/attempts.ts";
 import { idempotencyKeyContract } from "./job-store/keys.ts";
 import { jobLeaseContract } from "./job-store/leases.ts";
+import { openJobContract } from "./job-store/open-jobs.ts";
 import { jobRecordContract } from "./job-store/records.ts";
 import { jobResolutionContract } from "./job-store/resolutions.ts";
 import { jobStoreSetUp, type MakeJobStore } from "./job-store/set-up.ts";
@@ -13,4 +14,5 @@ export function jobStoreContract(make: MakeJobStore): void {
   jobLeaseContract(setUp);
   jobAttemptContract(setUp);
   jobResolutionContract(setUp);
+  openJobContract(setUp);
 }

@@ -267,5 +267,11 @@ export function tableContract(open: () => Table): void {
 
     await open().update(two, { remove: ["dueAt", "dueShard"] });
     expect(await open().query(due)).toHaveLength(1);
+
+    const counted = { index: "open", partition: ["open", `open-${list}`] } as const;
+    await open().update(one, { set: { open: `open-${list}` } });
+    expect(await open().query(counted)).toEqual([{ ...one, open: `open-${list}`, arrival: "2026-02" }]);
+    await open().update(one, { remove: ["open"] });
+    expect(await open().query(counted)).toEqual([]);
   });
 }

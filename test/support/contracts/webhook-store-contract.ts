@@ -6,6 +6,7 @@ import { eventBodyContract } from "./webhook-store/event-bodies.ts";
 import { eventContract } from "./webhook-store/events.ts";
 import { feedContract } from "./webhook-store/feed.ts";
 import { heldDeliveryContract } from "./webhook-store/held-deliveries.ts";
+import { openDeliveryContract } from "./webhook-store/open-deliveries.ts";
 import { recoveryContract } from "./webhook-store/recoveries.ts";
 import { type MakeWebhookStore, webhookStoreSetUp } from "./webhook-store/set-up.ts";
 import { subjectContract } from "./webhook-store/subjects.ts";
@@ -20,6 +21,7 @@ export function webhookStoreContract(make: MakeWebhookStore): void {
   subjectContract(setUp);
   deliveryContract(setUp);
   heldDeliveryContract(setUp);
+  openDeliveryContract(setUp);
   dueRecordContract(setUp);
   recoveryContract(setUp);
   endpointHealthContract(setUp);

@@ -17,6 +17,7 @@ import { dynamoUploadStore } from "../../../shared/aws/dynamodb-upload-store.ts"
 import { dynamoWebhookStore } from "../../../shared/aws/dynamodb-webhook-store.ts";
 import { dynamoWritebacks } from "../../../shared/aws/dynamodb-writebacks.ts";
 import { dynamoDueIndex } from "../../../shared/aws/records/due.ts";
+import { dynamoOpenIndex } from "../../../shared/aws/records/open.ts";
 import type { Clock } from "../../../shared/core/clock.ts";
 import { delivery } from "../../../shared/gateway/model/delivery.ts";
 import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
@@ -33,6 +34,7 @@ export function memoryWebhookStore(clock: Clock) {
   const table = new MemoryTable();
   return {
     ...dynamoWebhookStore({ table, clock }),
+    ...dynamoOpenIndex({ table }),
     table,
     events: () =>
       table.read("event", eventRecord).map(({ dueAt, ...event }) => ({ ...event, fannedOut: dueAt === undefined })),
@@ -46,6 +48,7 @@ export function memoryJobStore(clock: Clock) {
   return {
     ...dynamoJobStore({ table, clock }, memoryBlobStore()),
     ...dynamoDueIndex({ table, clock }),
+    ...dynamoOpenIndex({ table }),
     table,
     all: () =>
       table.items("job").map((item) => {

@@ -86,7 +86,7 @@ export class MemoryTable implements Table {
 
   async query({ index, partition: [name, value], sort, limit, descending }: Query): Promise<readonly Item[]> {
     this.#step("reads");
-    const sortKey = { arrivals: "arrival", due: "dueAt", none: "sk" }[index ?? "none"];
+    const sortKey = { arrivals: "arrival", due: "dueAt", open: "arrival", none: "sk" }[index ?? "none"];
     return [...this.#items.values()]
       .filter((item) => item[name] === value && item[sortKey] !== undefined && isWithin(item, sort))
       .toSorted((a, b) => (descending ? -1 : 1) * (compare(a[sortKey], b[sortKey]) || compare(a["pk"], b["pk"])))

@@ -1,5 +1,6 @@
 import { dynamoCatchUpStore } from "../../../shared/aws/dynamodb-catch-up-store.ts";
 import { dynamoUseStore } from "../../../shared/aws/dynamodb-use-store.ts";
+import { dynamoOpenIndex } from "../../../shared/aws/records/open.ts";
 import { Problem } from "../../../shared/core/problem.ts";
 import { createLookPlan } from "../../../shared/gateway/jobs/look-plan.ts";
 import type { EventWorkMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
@@ -63,6 +64,7 @@ export function memoryPartnerApi({
     endpoints: memoryEndpointStore(),
     store: memoryWebhookStore(clock),
     jobs: memoryJobStore(clock),
+    openIndex: dynamoOpenIndex(records),
     cases: memoryCaseStore(clock),
     uploads: memoryUploadStore(clock),
     bodies: memoryBlobStore(),

@@ -48,7 +48,7 @@ export function createResolveJob(deps: ResolveJobDependencies): HandlerOf<typeof
       await refuseWithoutBody(bodies, job);
       release = await guardRetry(job, request.headers);
     }
-    if (!(await jobs.resolveJob(job.id, resolutions[action], now, now + waits.checkAfter))) {
+    if (!(await jobs.resolveJob(job, resolutions[action], now, now + waits.checkAfter))) {
       await release();
       throw jobConflict("Only an uncertain job can be resolved.");
     }

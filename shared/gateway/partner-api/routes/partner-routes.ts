@@ -1,4 +1,5 @@
 import { catchUpRoutes } from "./catch-up-routes.ts";
+import { countRoutes } from "./count-routes.ts";
 import { deliveryRoutes } from "./delivery-routes.ts";
 import { endpointRoutes } from "./endpoint-routes.ts";
 import { eventRoutes } from "./event-routes.ts";
@@ -20,5 +21,6 @@ export const partnerRoutes = {
   ...catchUpRoutes,
   ...recordedResourceRoutes,
   ...deliveryRoutes,
+  ...countRoutes,
   ...keyRoutes,
 };

@@ -61,7 +61,7 @@ interface HeldDelivery {
 function createReleaseDelivery({ store, deliveryQueue, waits }: DrainEndpointDependencies) {
   return async ({ partnerId, deliveryId, startedAt, wait }: HeldDelivery): Promise<boolean> => {
     const at = Math.ceil(startedAt + wait);
-    const attempt = await store.releaseHeld(deliveryId, at, at + waits.checkAfter, startedAt);
+    const attempt = await store.releaseHeld({ id: deliveryId, partnerId }, at, at + waits.checkAfter, startedAt);
     if (attempt === undefined) return false;
     const delaySeconds = Math.min(maxDelaySeconds, Math.floor(wait / 1000));
     await deliveryQueue.send({ v: 1, deliveryId, attempt }, delaySeconds, partnerId);

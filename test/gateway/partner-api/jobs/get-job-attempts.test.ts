@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { maxRecentAttempts } from "../../../../shared/gateway/model/job-attempt.ts";
 import { leaseDurationMs } from "../../../../shared/gateway/model/job-times.ts";
+import { countedJob } from "../../../support/builders/a-job.ts";
 import { aPartner } from "../../../support/builders/an-endpoint.ts";
 import { type JobHarness, jobHarness, refillOf } from "../../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../../support/harnesses/scripted-vendor.ts";
@@ -18,7 +19,7 @@ const phases = async (harness: JobHarness) =>
 /** A claim whose function has ended, until its lease has expired. */
 async function interrupt(harness: JobHarness, claim: number) {
   const lease = { token: `lost-${claim}`, expiresAt: harness.clock.now() + leaseDurationMs };
-  const job = await harness.jobs.claimJob(harness.onlyJob().id, claim, lease, harness.clock.now());
+  const job = await harness.jobs.claimJob(harness.onlyJob(), claim, lease, harness.clock.now());
   harness.clock.advance(leaseDurationMs);
   await harness.runDueWork();
   return { job, lease };
@@ -107,7 +108,7 @@ describe("GET /v1/jobs/{id}/attempts", () => {
     const end = { status: "failed", outcome: "answered", response: null } as const;
     const recentAttempts = [...(job?.recentAttempts ?? []), late];
     await harness.jobs.completeAttempt(
-      job?.id ?? "",
+      countedJob(job?.id ?? ""),
       lease,
       { ...end, recentAttempts },
       harness.clock.now(),

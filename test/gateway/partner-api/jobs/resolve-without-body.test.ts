@@ -11,7 +11,7 @@ describe("an uncertain job whose body is no longer stored", () => {
     const job = aJob({ status: "sending", vendor: "si-compounding", operation: "createRefillRequest" });
     await harness.jobs.createJob({ ...job, request: { ...job.request, body } }, lease, lease.expiresAt);
     harness.clock.advance(35_000);
-    await harness.jobs.markUncertain(job.id, harness.clock.now(), undefined);
+    await harness.jobs.markUncertain(job, harness.clock.now(), undefined);
     const resolve = (action: string) => harness.api("POST", `/v1/jobs/${job.id}/resolve`, { action });
     return { harness, bodies, resolve, id: job.id };
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { aJob } from "../../../support/builders/a-job.ts";
+import { aJob, countedJob } from "../../../support/builders/a-job.ts";
 import { aPartner } from "../../../support/builders/an-endpoint.ts";
 import { manualClock } from "../../../support/fakes/manual-clock.ts";
 import { memoryReceipts } from "../../../support/fakes/memory-receipts.ts";
@@ -28,7 +28,7 @@ async function setUp() {
   const sending = { status: "sending", claims: 1, attempts: 1, nextAttemptAt: null } as const;
   await jobs.createJob(aJob({ ...sending, subjects, request: { ...request, refillCheck } }), lease, 0);
   const end = { status: "succeeded", outcome: "answered", response } as const;
-  await jobs.completeAttempt("job_1", lease, end, clock.now(), undefined);
+  await jobs.completeAttempt(countedJob("job_1"), lease, end, clock.now(), undefined);
   await jobs.createJob(aJob({ id: "job_2", fingerprint: "f2", createdAt: clock.now() + 1 }), undefined, 0);
   const other = { id: "job_3", fingerprint: "f3", vendor: "inside-rx", operation: "createEnrollmentCard" };
   await jobs.createJob(aJob(other), undefined, 0);

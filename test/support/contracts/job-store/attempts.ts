@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { afterEnd } from "../../../../shared/gateway/jobs/attempt-end.ts";
 import { toEndedJob } from "../../../../shared/gateway/model/ended-job.ts";
 import type { JobEnd } from "../../../../shared/gateway/ports/job-store.ts";
-import { aJob } from "../../builders/a-job.ts";
+import { aJob, countedJob } from "../../builders/a-job.ts";
 import { bytesOf } from "../../builders/bytes-of.ts";
 import { answer, type JobStoreSetUp, leaseDurationMs, rejected, succeeded } from "./set-up.ts";
 
@@ -12,9 +12,9 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
     const { store, sending, id, now, lease, dueAt } = setUp();
     await store.createJob(sending(), lease(), now + leaseDurationMs);
 
-    expect(await store.completeAttempt(id, lease("b"), succeeded, now, now)).toBe(false);
-    expect(await store.completeAttempt(id, lease(), succeeded, now + 5, undefined)).toBe(true);
-    expect(await store.completeAttempt(id, lease(), rejected, now + 6, undefined)).toBe(false);
+    expect(await store.completeAttempt(countedJob(id), lease("b"), succeeded, now, now)).toBe(false);
+    expect(await store.completeAttempt(countedJob(id), lease(), succeeded, now + 5, undefined)).toBe(true);
+    expect(await store.completeAttempt(countedJob(id), lease(), rejected, now + 6, undefined)).toBe(false);
 
     const { response, ...rest } = (await store.findJob(id)) ?? {};
     expect(rest).toMatchObject({ status: "succeeded", outcome: "answered", responseStatus: 200, updatedAt: now + 5 });
@@ -25,7 +25,7 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
   it("completes an attempt with a notification due, until that is finished", async () => {
     const { store, sending, id, now, lease, dueAt } = setUp();
     await store.createJob(sending(), lease(), now + leaseDurationMs);
-    await store.completeAttempt(id, lease(), { status: "uncertain" }, now, now + 7);
+    await store.completeAttempt(countedJob(id), lease(), { status: "uncertain" }, now, now + 7);
 
     const uncertain = await store.lookUpJob(id);
     expect(uncertain).toMatchObject({ status: "uncertain", outcome: "uncertain", notify: true });
@@ -52,7 +52,7 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
       const { store, job, id, now, lease } = setUp();
       const own = `${id}-${index}`;
       await store.createJob(job({ id: own }), undefined, now);
-      let claimed = await store.claimJob(own, 1, lease(), now);
+      let claimed = await store.claimJob(countedJob(own), 1, lease(), now);
       if (index % 2 === 1) {
         const held: JobEnd = {
           status: "queued",
@@ -61,11 +61,11 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
           dueAt: now,
           extraAttempts: 3,
         };
-        await store.completeAttempt(own, lease(), held, now, undefined);
-        claimed = await store.claimJob(own, 2, lease(), now);
+        await store.completeAttempt(countedJob(own), lease(), held, now, undefined);
+        claimed = await store.claimJob(countedJob(own), 2, lease(), now);
       }
       if (claimed === undefined) throw new Error("The job was not claimed.");
-      await store.completeAttempt(own, lease(), end, now + 5, now);
+      await store.completeAttempt(countedJob(own), lease(), end, now + 5, now);
       const left = await store.lookUpJob(own);
       expect(left && toEndedJob(left)).toEqual(toEndedJob(afterEnd(claimed, end, now + 5)));
     }
@@ -74,10 +74,10 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
   it("queues a job for its next attempt, and stores the outcome of the last one", async () => {
     const { store, job, id, now, lease, dueAt } = setUp();
     await store.createJob(job(), undefined, now);
-    await store.claimJob(id, 1, lease(), now);
+    await store.claimJob(countedJob(id), 1, lease(), now);
     const again: JobEnd = { status: "queued", outcome: "rejected", nextAttemptAt: now + 8, dueAt: now + 9 };
 
-    expect(await store.completeAttempt(id, lease(), again, now, undefined)).toBe(true);
+    expect(await store.completeAttempt(countedJob(id), lease(), again, now, undefined)).toBe(true);
 
     expect(await store.lookUpJob(id)).toMatchObject({
       status: "queued",
@@ -86,9 +86,9 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
       nextAttemptAt: now + 8,
     });
     expect(await dueAt()).toBe(now + 9);
-    expect(await store.claimJob(id, 1, lease(), now)).toBeUndefined();
-    expect(await store.claimJob(id, 2, lease("b"), now)).toMatchObject({ attempts: 2 });
-    expect(await store.completeAttempt(id, lease(), succeeded, now, undefined)).toBe(false);
+    expect(await store.claimJob(countedJob(id), 1, lease(), now)).toBeUndefined();
+    expect(await store.claimJob(countedJob(id), 2, lease("b"), now)).toMatchObject({ attempts: 2 });
+    expect(await store.completeAttempt(countedJob(id), lease(), succeeded, now, undefined)).toBe(false);
   });
 
   it("counts the attempts of every run, and one for a run that is in progress or was lost", async () => {
@@ -96,16 +96,16 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
     await store.createJob(job({ safe: true }), undefined, now);
     const held: JobEnd = { status: "queued", outcome: "not-sent", nextAttemptAt: now, dueAt: now };
 
-    await store.claimJob(id, 1, lease("a"), now);
+    await store.claimJob(countedJob(id), 1, lease("a"), now);
     expect(await store.lookUpJob(id)).toMatchObject({ claims: 1, attempts: 1 });
-    await store.completeAttempt(id, lease("a"), { ...held, extraAttempts: -1 }, now, undefined);
+    await store.completeAttempt(countedJob(id), lease("a"), { ...held, extraAttempts: -1 }, now, undefined);
     expect(await store.lookUpJob(id)).toMatchObject({ claims: 1, attempts: 0 });
-    await store.claimJob(id, 2, lease("b"), now);
-    await store.completeAttempt(id, lease("b"), { ...held, extraAttempts: 1 }, now, undefined);
+    await store.claimJob(countedJob(id), 2, lease("b"), now);
+    await store.completeAttempt(countedJob(id), lease("b"), { ...held, extraAttempts: 1 }, now, undefined);
     expect(await store.lookUpJob(id)).toMatchObject({ claims: 2, attempts: 3 });
-    expect(await store.claimJob(id, 3, lease("c"), now)).toMatchObject({ claims: 3, attempts: 4 });
+    expect(await store.claimJob(countedJob(id), 3, lease("c"), now)).toMatchObject({ claims: 3, attempts: 4 });
     clock.advance(leaseDurationMs);
-    expect(await store.requeueExpiredLease(id, clock.now(), now)).toBe(true);
+    expect(await store.requeueExpiredLease(countedJob(id), clock.now(), now)).toBe(true);
     expect(await store.lookUpJob(id)).toMatchObject({ status: "queued", claims: 3, attempts: 4 });
   });
 
@@ -117,8 +117,8 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
       [{ retriedAfterUncertain: true }, "write"],
     ] as const) {
       await store.createJob(job({ ...more, id: id + of }), undefined, now);
-      await store.claimJob(id + of, 1, lease(of), now);
-      await store.completeAttempt(id + of, lease(of), failed, now, undefined);
+      await store.claimJob(countedJob(id + of), 1, lease(of), now);
+      await store.completeAttempt(countedJob(id + of), lease(of), failed, now, undefined);
       expect(await store.lookUpJob(id + of)).toMatchObject({ status: "failed", outcome: "uncertain" });
     }
   });

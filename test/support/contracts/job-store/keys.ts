@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { hasReleasedKey, isTerminal, type StoredJob } from "../../../../shared/gateway/model/job.ts";
+import { countedJob } from "../../builders/a-job.ts";
 import { day, type JobStoreSetUp, rejected, succeeded } from "./set-up.ts";
 
 /** How long a job holds its idempotency key, and what replaces it. */
@@ -44,9 +45,9 @@ export function idempotencyKeyContract(setUp: JobStoreSetUp): void {
     const { store, clock, sending, id, lease, now } = setUp();
     const late = lease();
     await store.createJob(sending(), late, now);
-    await store.completeAttempt(id, late, { status: "uncertain" }, now, now);
+    await store.completeAttempt(countedJob(id), late, { status: "uncertain" }, now, now);
     clock.advance(20 * day);
-    await store.completeAttempt(id, late, succeeded, clock.now(), undefined);
+    await store.completeAttempt(countedJob(id), late, succeeded, clock.now(), undefined);
 
     clock.advance(30 * day - 1);
     expect(await store.createJob(sending(), lease("b"), now)).toMatchObject({ status: "succeeded" });
@@ -58,8 +59,8 @@ export function idempotencyKeyContract(setUp: JobStoreSetUp): void {
   it("a job that replaces another has no attribute of the former one", async () => {
     const { store, job, id, now, lease } = setUp();
     await store.createJob(job(), undefined, now);
-    await store.claimJob(id, 1, lease(), now);
-    await store.completeAttempt(id, lease(), rejected, now, now);
+    await store.claimJob(countedJob(id), 1, lease(), now);
+    await store.completeAttempt(countedJob(id), lease(), rejected, now, now);
 
     expect(await store.createJob(job({ fingerprint: "new" }), undefined, now)).toBeUndefined();
 

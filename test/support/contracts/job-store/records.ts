@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { aJob } from "../../builders/a-job.ts";
+import { aJob, countedJob } from "../../builders/a-job.ts";
 import { bytesOf } from "../../builders/bytes-of.ts";
 import { day, type JobStoreSetUp, leaseDurationMs, succeeded } from "./set-up.ts";
 
@@ -37,11 +37,11 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
 
     expect(await store.findJob(id)).toBeUndefined();
     expect(await store.lookUpJob(id)).toBeUndefined();
-    expect(await store.claimJob(id, 1, lease(), now)).toBeUndefined();
-    expect(await store.completeAttempt(id, lease(), succeeded, now, undefined)).toBe(false);
-    expect(await store.markUncertain(id, now, now)).toBe(false);
+    expect(await store.claimJob(countedJob(id), 1, lease(), now)).toBeUndefined();
+    expect(await store.completeAttempt(countedJob(id), lease(), succeeded, now, undefined)).toBe(false);
+    expect(await store.markUncertain(countedJob(id), now, now)).toBe(false);
     expect(await store.endQueued(id, "cancelled", now, now)).toBe(false);
-    expect(await store.resolveJob(id, "queued", now, now)).toBe(false);
+    expect(await store.resolveJob(countedJob(id), "queued", now, now)).toBe(false);
     expect(await store.claimDueJob({ id, dueAt: now }, now)).toBeUndefined();
     await store.finishNotification(aJob({ id, status: "succeeded" }));
     expect(await store.findJob(id)).toBeUndefined();
@@ -61,14 +61,14 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
   it("treats a job beyond its retention as absent, but never an uncertain one", async () => {
     const { store, clock, job, id, lease, now } = setUp();
     await store.createJob(job(), undefined, now);
-    await store.claimJob(id, 1, lease(), now);
-    await store.completeAttempt(id, lease(), { status: "uncertain" }, now, now);
+    await store.claimJob(countedJob(id), 1, lease(), now);
+    await store.completeAttempt(countedJob(id), lease(), { status: "uncertain" }, now, now);
 
     clock.advance(40 * day);
     expect(await store.lookUpJob(id)).toMatchObject({ status: "uncertain" });
     expect(await store.createJob(job(), undefined, now)).toMatchObject({ status: "uncertain" });
 
-    expect(await store.resolveJob(id, "abandoned", clock.now(), clock.now())).toBe(true);
+    expect(await store.resolveJob(countedJob(id), "abandoned", clock.now(), clock.now())).toBe(true);
     clock.advance(29 * day);
     expect(await store.lookUpJob(id)).toMatchObject({ status: "abandoned", outcome: "uncertain" });
     clock.advance(2 * day);
@@ -84,7 +84,7 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
     const later = job({ id: `${id}n4`, partnerId, createdAt: clock.now() });
     await store.createJob(later, undefined, now);
 
-    expect(await store.claimJob(`${id}n1`, 1, lease(), clock.now())).toBeUndefined();
+    expect(await store.claimJob(countedJob(`${id}n1`), 1, lease(), clock.now())).toBeUndefined();
     expect(await store.endQueued(`${id}n1`, "cancelled", clock.now(), undefined)).toBe(false);
     expect(await store.findJob(`${id}n1`)).toBeUndefined();
     expect((await store.listJobs(partnerId, "", 1)).map(({ record }) => record.id)).toEqual([later.id]);
@@ -97,7 +97,7 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
   ] as const)("stores %o of an answer", async (marks) => {
     const { store, sending, id, now, lease } = setUp();
     await store.createJob(sending(), lease(), now + leaseDurationMs);
-    await store.completeAttempt(id, lease(), { ...succeeded, ...marks }, now, undefined);
+    await store.completeAttempt(countedJob(id), lease(), { ...succeeded, ...marks }, now, undefined);
     const { partial, vendorPending } = (await store.lookUpJob(id)) ?? {};
     expect({ ...(partial && { partial }), ...(vendorPending && { vendorPending }) }).toEqual(marks);
     expect(await store.findJob(id)).toMatchObject(marks);

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { countedJob } from "../../builders/a-job.ts";
 import { day, hour, type JobStoreSetUp, succeeded } from "./set-up.ts";
 
 /** Late answers, resolutions by hand, and jobs that end in the queue. */
@@ -7,9 +8,9 @@ export function jobResolutionContract(setUp: JobStoreSetUp): void {
     const { store, sending, id, now, lease } = setUp();
     const late = lease();
     await store.createJob(sending(), late, late.expiresAt);
-    await store.markUncertain(id, late.expiresAt, now);
+    await store.markUncertain(countedJob(id), late.expiresAt, now);
 
-    expect(await store.completeAttempt(id, late, succeeded, late.expiresAt, undefined)).toBe(true);
+    expect(await store.completeAttempt(countedJob(id), late, succeeded, late.expiresAt, undefined)).toBe(true);
 
     expect(await store.lookUpJob(id)).toMatchObject({ status: "succeeded", outcome: "answered" });
   });
@@ -22,12 +23,12 @@ export function jobResolutionContract(setUp: JobStoreSetUp): void {
     const { store, sending, id, now, lease, dueAt } = setUp();
     const late = lease();
     await store.createJob(sending({ notify: false }), late, late.expiresAt);
-    await store.completeAttempt(id, late, { status: "uncertain" }, now, undefined);
+    await store.completeAttempt(countedJob(id), late, { status: "uncertain" }, now, undefined);
 
-    expect(await store.resolveJob(id, to, late.expiresAt - 1, now + 9)).toBe(false);
-    expect(await store.resolveJob(id, to, late.expiresAt, now + 9)).toBe(true);
-    expect(await store.resolveJob(id, to, late.expiresAt, now + 9)).toBe(false);
-    expect(await store.completeAttempt(id, late, succeeded, late.expiresAt, undefined)).toBe(false);
+    expect(await store.resolveJob(countedJob(id), to, late.expiresAt - 1, now + 9)).toBe(false);
+    expect(await store.resolveJob(countedJob(id), to, late.expiresAt, now + 9)).toBe(true);
+    expect(await store.resolveJob(countedJob(id), to, late.expiresAt, now + 9)).toBe(false);
+    expect(await store.completeAttempt(countedJob(id), late, succeeded, late.expiresAt, undefined)).toBe(false);
 
     const found = await store.lookUpJob(id);
     expect(found).toMatchObject({ status: to, notify: true, updatedAt: late.expiresAt });
@@ -38,21 +39,21 @@ export function jobResolutionContract(setUp: JobStoreSetUp): void {
   it("resolves none but an uncertain job", async () => {
     const { store, job, id, now, lease } = setUp();
     await store.createJob(job(), undefined, now);
-    expect(await store.resolveJob(id, "queued", now + day, now)).toBe(false);
-    await store.claimJob(id, 1, lease(), now);
-    expect(await store.resolveJob(id, "queued", now + day, now)).toBe(false);
-    await store.completeAttempt(id, lease(), succeeded, now, now);
-    expect(await store.resolveJob(id, "queued", now + day, now)).toBe(false);
+    expect(await store.resolveJob(countedJob(id), "queued", now + day, now)).toBe(false);
+    await store.claimJob(countedJob(id), 1, lease(), now);
+    expect(await store.resolveJob(countedJob(id), "queued", now + day, now)).toBe(false);
+    await store.completeAttempt(countedJob(id), lease(), succeeded, now, now);
+    expect(await store.resolveJob(countedJob(id), "queued", now + day, now)).toBe(false);
   });
 
   it("a job that was resolved to be sent again has a day from then on, and a new lease", async () => {
     const { store, sending, id, now, lease } = setUp();
     await store.createJob(sending({ deadline: now + 1 }), lease(), now);
-    await store.completeAttempt(id, lease(), { status: "uncertain" }, now, now);
-    await store.resolveJob(id, "queued", now + hour, now + hour);
+    await store.completeAttempt(countedJob(id), lease(), { status: "uncertain" }, now, now);
+    await store.resolveJob(countedJob(id), "queued", now + hour, now + hour);
 
-    expect(await store.claimJob(id, 1, lease("b"), now + hour)).toBeUndefined();
-    expect(await store.claimJob(id, 2, lease("b"), now + hour)).toMatchObject({
+    expect(await store.claimJob(countedJob(id), 1, lease("b"), now + hour)).toBeUndefined();
+    expect(await store.claimJob(countedJob(id), 2, lease("b"), now + hour)).toMatchObject({
       deadline: now + hour + day,
       attempts: 2,
     });
@@ -69,11 +70,11 @@ export function jobResolutionContract(setUp: JobStoreSetUp): void {
       updatedAt: now + 1,
     });
     expect(await dueAt()).toBe(now + 2);
-    expect(await store.claimJob(id, 1, lease(), now)).toBeUndefined();
+    expect(await store.claimJob(countedJob(id), 1, lease(), now)).toBeUndefined();
     expect(await store.endQueued(id, status, now, now)).toBe(false);
 
     await store.createJob(job(), undefined, now);
-    await store.claimJob(id, 1, lease(), now);
+    await store.claimJob(countedJob(id), 1, lease(), now);
     expect(await store.endQueued(id, status, now, now)).toBe(false);
   });
 
@@ -84,9 +85,9 @@ export function jobResolutionContract(setUp: JobStoreSetUp): void {
     const { store, clock, sending, id, lease, now } = setUp();
     const first = lease();
     await store.createJob(sending(), first, now);
-    await store.completeAttempt(id, first, { status: "uncertain" }, now, now);
+    await store.completeAttempt(countedJob(id), first, { status: "uncertain" }, now, now);
     clock.advance(40 * day);
-    await store.resolveJob(id, "queued", clock.now(), now);
+    await store.resolveJob(countedJob(id), "queued", clock.now(), now);
     expect(await store.lookUpJob(id)).toMatchObject({ status: "queued", retriedAfterUncertain: true });
     expect(await store.endQueued(id, status, clock.now(), undefined)).toBe(true);
     expect(await store.endQueued(id, status, clock.now(), undefined)).toBe(false);

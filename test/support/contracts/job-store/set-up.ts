@@ -1,6 +1,7 @@
 import type { StoredJob } from "../../../../shared/gateway/model/job.ts";
 import { type DueIndex, dueShards } from "../../../../shared/gateway/ports/due-index.ts";
 import type { JobEnd, JobStore } from "../../../../shared/gateway/ports/job-store.ts";
+import type { OpenIndex } from "../../../../shared/gateway/ports/open-index.ts";
 import { aJob } from "../../builders/a-job.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 
@@ -17,7 +18,7 @@ export const answer = {
 export const succeeded: JobEnd = { status: "succeeded", outcome: "answered", response: answer };
 export const rejected: JobEnd = { status: "failed", outcome: "rejected", response: null };
 
-export type MakeJobStore = (clock: ReturnType<typeof manualClock>) => JobStore & Pick<DueIndex, "listDue">;
+export type MakeJobStore = (clock: ReturnType<typeof manualClock>) => JobStore & Pick<DueIndex, "listDue"> & OpenIndex;
 
 /** A store with a clock of its own, with a job whose id no other test uses. */
 export type JobStoreSetUp = ReturnType<typeof jobStoreSetUp>;

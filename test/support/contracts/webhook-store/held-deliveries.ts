@@ -7,6 +7,7 @@ export function heldDeliveryContract(setUp: WebhookStoreSetUp): void {
   it("holds a delivery and its event beyond their retention, until the delivery ends", async () => {
     const { store, clock, now, mark } = setUp();
     const [id, eventId, endpointId] = [`dlv_${mark}`, `evt_${mark}`, `ep_${mark}`];
+    const held = { id, partnerId: "prt_1" };
     await store.storeEvent(anEvent({ id: eventId }), now);
     await store.finishEvent(eventId);
     const delivery = aDelivery({ id, eventId, endpointId });
@@ -27,13 +28,13 @@ export function heldDeliveryContract(setUp: WebhookStoreSetUp): void {
     const probe = { token: "p", until: later + minute, probe: true };
     const claimed = await store.claimAttempt(id, 1, probe, later);
     if (claimed === undefined) throw new Error("A probe should get it.");
-    expect(await store.releaseHeld(id, later, later, later)).toBeUndefined();
+    expect(await store.releaseHeld(held, later, later, later)).toBeUndefined();
     const failed = { at: later, status: 500, durationMs: 1, error: "Answered 500." };
     expect(await store.recordAttempt(claimed, probe, failed, { status: "held" })).toBe(true);
     expect(await store.listHeld(endpointId, 5)).toEqual([id]);
 
-    expect(await store.releaseHeld(id, later, later + minute, later)).toBe(2);
-    expect(await store.releaseHeld(id, later, later + minute, later)).toBeUndefined();
+    expect(await store.releaseHeld(held, later, later + minute, later)).toBe(2);
+    expect(await store.releaseHeld(held, later, later + minute, later)).toBeUndefined();
     expect(await store.listHeld(endpointId, 5)).toEqual([]);
     expect(await allDue(store, later + minute, mark)).toEqual([{ id, dueAt: later + minute }]);
     const last = await store.claimAttempt(id, 2, { token: "b", until: later + minute }, later);
@@ -48,6 +49,7 @@ export function heldDeliveryContract(setUp: WebhookStoreSetUp): void {
   it("lists a held delivery and its event beyond their retention, which starts again when they are released", async () => {
     const { store, clock, now, mark } = setUp();
     const [id, eventId, endpointId] = [`dlv_${mark}`, `evt_${mark}`, `ep_${mark}`];
+    const held = { id, partnerId: "prt_1" };
     const event = anEvent({ id: eventId, connection: `held-${mark}`, receivedAt: now });
     await store.storeEvent(event, now);
     const delivery = aDelivery({ id, eventId, endpointId, createdAt: now });
@@ -62,7 +64,7 @@ export function heldDeliveryContract(setUp: WebhookStoreSetUp): void {
     expect(await listed()).toEqual([1, 1]);
 
     const later = clock.now();
-    await store.releaseHeld(id, later, later, later);
+    await store.releaseHeld(held, later, later, later);
     const claim = { token: "a", until: later + minute };
     const claimed = await store.claimAttempt(id, 1, claim, later);
     if (claimed === undefined) throw new Error("It should be pending.");

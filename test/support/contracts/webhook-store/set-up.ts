@@ -2,6 +2,7 @@ import { dueShards } from "../../../../shared/gateway/ports/due-index.ts";
 import type { EndpointHealthStore } from "../../../../shared/gateway/ports/endpoint-health.ts";
 import type { EventBodyIndex } from "../../../../shared/gateway/ports/event-body-index.ts";
 import type { FeedStore } from "../../../../shared/gateway/ports/feed-store.ts";
+import type { OpenIndex } from "../../../../shared/gateway/ports/open-index.ts";
 import type { ProcessedWebhooks } from "../../../../shared/gateway/ports/processed-webhooks.ts";
 import type { RecoveryStore } from "../../../../shared/gateway/ports/recovery-store.ts";
 import type { SubjectIndex } from "../../../../shared/gateway/ports/subject-index.ts";
@@ -16,6 +17,7 @@ export type WholeWebhookStore = WebhookStore &
   EndpointHealthStore &
   EventBodyIndex &
   FeedStore &
+  OpenIndex &
   ProcessedWebhooks &
   RecoveryStore &
   SubjectIndex;
