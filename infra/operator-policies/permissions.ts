@@ -125,6 +125,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem"),
     decrypt,
   ),
+  "events payload": changes(on("records", "dynamodb:GetItem"), on("bodyObjects", "s3:GetObject"), decrypt),
   "deliveries list": reads(
     on("directory", "dynamodb:GetItem", "dynamodb:Query"),
     on("arrivals", "dynamodb:Query"),
@@ -132,6 +133,39 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "deliveries show": reads(on("directory", "dynamodb:GetItem"), on("records", "dynamodb:GetItem"), decrypt),
+  "deliveries retry": changes(
+    on("directory", "dynamodb:GetItem"),
+    on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"),
+    decrypt,
+  ),
+  "endpoints list": reads(on("directory", "dynamodb:GetItem", "dynamodb:Query"), decrypt),
+  "endpoints show": reads(
+    on("directory", "dynamodb:Query"),
+    on("arrivals", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem", "dynamodb:BatchGetItem"),
+    decrypt,
+  ),
+  "endpoints resume": changes(
+    on("directory", "dynamodb:Query", "dynamodb:UpdateItem"),
+    on("records", "dynamodb:UpdateItem"),
+    decrypt,
+  ),
+  "endpoints disable": changes(on("directory", "dynamodb:Query", "dynamodb:UpdateItem"), decrypt),
+  "endpoints test": changes(
+    on("directory", "dynamodb:GetItem", "dynamodb:Query"),
+    on("digestKey", "secretsmanager:GetSecretValue"),
+    on("records", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"),
+    decrypt,
+  ),
+  "endpoints recover": changes(
+    on("directory", "dynamodb:GetItem", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem", "dynamodb:PutItem"),
+    decrypt,
+  ),
+  "endpoints rotate-secret": changes(
+    on("directory", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"),
+    decrypt,
+  ),
   "jobs list": reads(
     on("directory", "dynamodb:Query"),
     on("arrivals", "dynamodb:Query"),
@@ -192,7 +226,6 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "audit resend": changes(on("records", "dynamodb:GetItem"), decrypt),
-  "endpoints disable": changes(on("directory", "dynamodb:Query", "dynamodb:UpdateItem"), decrypt),
   "restore review": reads(on("directory", "dynamodb:Scan"), decrypt),
   "restore finish": changes(
     on("erasures", "s3:ListBucket"),

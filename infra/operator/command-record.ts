@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../../shared/core/clock.ts";
 import { createReceipt, type ReceiptFacts } from "../../shared/gateway/model/receipt.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
+import type { PayloadRead } from "../../shared/gateway/operator/read-payload.ts";
 import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
 import { type ErasureStep, erasureReceipt } from "../../shared/gateway/privacy/erasure-receipt.ts";
 import { sendInTime } from "../../shared/gateway/receipts/send-in-time.ts";
@@ -66,6 +67,25 @@ export class CommandRecord {
       await sendInTime(this.#deps.receipts, [erasureReceipt({ ...step, erasure, ...common })], maxSendMs);
     } catch (cause) {
       throw new NotOnRecord("The erasure stops here.", cause);
+    }
+  }
+
+  /**
+   * Sends the receipt of a payload that is about to be shown.
+   *
+   * @throws NotOnRecord: it must not be shown
+   */
+  async payloadRead({ event, disclosed, json }: PayloadRead): Promise<void> {
+    const { id, vendor, connection } = event;
+    try {
+      const actor = await this.#findActor();
+      const receipt = createReceipt({
+        ...{ kind: "payload-read", of: [this.#run, id], at: this.#deps.clock.now(), actor, operation: this.#command },
+        ...{ event: id, vendor, connection, outcome: "read", answer: json, ...(disclosed && { disclosed }) },
+      });
+      await sendInTime(this.#deps.receipts, [receipt], maxSendMs);
+    } catch (cause) {
+      throw new NotOnRecord("Nothing is shown.", cause);
     }
   }
 

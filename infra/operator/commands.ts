@@ -10,10 +10,18 @@ import { connectionsCloseCircuit } from "./commands/connections-close-circuit.ts
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
 import { deliveriesList } from "./commands/deliveries-list.ts";
+import { deliveriesRetry } from "./commands/deliveries-retry.ts";
 import { deliveriesShow } from "./commands/deliveries-show.ts";
 import { doctor } from "./commands/doctor.ts";
 import { endpointsDisable } from "./commands/endpoints-disable.ts";
+import { endpointsList } from "./commands/endpoints-list.ts";
+import { endpointsRecover } from "./commands/endpoints-recover.ts";
+import { endpointsResume } from "./commands/endpoints-resume.ts";
+import { endpointsRotateSecret } from "./commands/endpoints-rotate-secret.ts";
+import { endpointsShow } from "./commands/endpoints-show.ts";
+import { endpointsTest } from "./commands/endpoints-test.ts";
 import { eventsList } from "./commands/events-list.ts";
+import { eventsPayload } from "./commands/events-payload.ts";
 import { eventsShow } from "./commands/events-show.ts";
 import { grantsAdd, grantsRemove } from "./commands/grants.ts";
 import { jobsList } from "./commands/jobs-list.ts";
@@ -43,11 +51,11 @@ export const nouns = {
   connections: "Connections to vendors",
   events: "Vendors' webhooks and notifications of the gateway",
   deliveries: "Events on their way to partners' endpoints",
+  endpoints: "Partners' webhook endpoints",
   jobs: "Calls that do work at a vendor",
   "dead-letters": "Messages that failed too often",
   subjects: "Stored data of patients and cases",
   audit: "Evidence of what was done and disclosed",
-  endpoints: "Partners' webhook endpoints",
   restore: "State that was restored from a backup",
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -73,8 +81,17 @@ export const commands: readonly OperatorCommand[] = [
   connectionsCatchUp,
   eventsList,
   eventsShow,
+  eventsPayload,
   deliveriesList,
   deliveriesShow,
+  deliveriesRetry,
+  endpointsList,
+  endpointsShow,
+  endpointsResume,
+  endpointsDisable,
+  endpointsTest,
+  endpointsRecover,
+  endpointsRotateSecret,
   jobsList,
   deadLettersList,
   deadLettersRedrive,
@@ -88,7 +105,6 @@ export const commands: readonly OperatorCommand[] = [
   auditExport,
   auditDisclosures,
   auditResend,
-  endpointsDisable,
   restoreReview,
   restoreFinish,
 ];

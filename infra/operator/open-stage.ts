@@ -22,25 +22,25 @@ import { dynamoUseStore } from "../../shared/aws/dynamodb-use-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { noBlobs } from "../../shared/aws/no-blobs.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
+import { s3Blobs } from "../../shared/aws/s3-blobs.ts";
 import { s3ChainObjects } from "../../shared/aws/s3-chain-objects.ts";
 import { s3ErasureRecord } from "../../shared/aws/s3-erasure-record.ts";
 import { s3RestoredBodies } from "../../shared/aws/s3-restored-bodies.ts";
 import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
 import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
-import { sqsQueue } from "../../shared/aws/sqs-queue.ts";
-import { sqsQueueUrls } from "../../shared/aws/sqs-queue-urls.ts";
 import { systemClock } from "../../shared/core/clock.ts";
+import type { Log } from "../../shared/core/log.ts";
 import { interruptedReceipt } from "../../shared/gateway/jobs/job-receipts.ts";
 import { erasureWaits } from "../../shared/gateway/model/erasure.ts";
+import { webhookWaits } from "../../shared/gateway/model/webhook-times.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
-import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
 import { digestKey } from "../../shared/gateway/privacy/digest-key.ts";
-import { createReceiptSender } from "../../shared/gateway/receipts/receipt-sender.ts";
 import { RecordedUse } from "../../shared/gateway/resilience/recorded-use.ts";
 import { restoredSuffix, stateNames } from "../constructs/state-names.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
 import { openPrevious, type PreviousTables } from "./open-previous.ts";
+import { openQueues } from "./open-queues.ts";
 
 type ClientConfig = Pick<DynamoDBClientConfig, "region" | "credentials" | "endpoint">;
 
@@ -204,6 +204,7 @@ export function openStage(places: StagePlaces) {
     catchUps: dynamoCatchUpStore(records),
     shapes: dynamoShapeStore(records),
     bodies: s3RestoredBodies(s3, places.bodiesBucket),
+    eventBodies: { get: async (key: string) => await s3Blobs(s3, await places.bodiesBucket()).get(key) },
     marker: dynamoRestoreMarker(partners),
     previous: (suffix: string | undefined) => openPrevious(dynamoDb, places.tablesOf(suffix)),
     jobs: dynamoJobStore(records, noBlobs),
@@ -212,9 +213,12 @@ export function openStage(places: StagePlaces) {
     use: new RecordedUse({
       store: dynamoUseStore(dynamoTable(dynamoDb, tokens)),
       clock: systemClock,
-      log: { warn() {} },
+      log: noLog,
     }),
     erasureWaits: erasureWaits(places.timeScale),
+    webhookWaits: webhookWaits(places.timeScale),
+    scale: places.timeScale,
+    log: noLog,
     interruptedReceipt,
     secrets,
     secretPrefix: places.secretPrefix,
@@ -223,7 +227,7 @@ export function openStage(places: StagePlaces) {
     heads: dynamoChainHeadStore(records.table),
     disclosures: dynamoDisclosureIndex(records),
     chain: s3ChainObjects(s3, places.receiptsBucket),
-    receipts: receiptSender(sqs, places),
+    ...openQueues(sqs, places),
     digest: digestKey(secrets, places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
     close: () => {
@@ -232,12 +236,5 @@ export function openStage(places: StagePlaces) {
   };
 }
 
-/** The queue's URL is looked up only when something is put on record. */
-function receiptSender(sqs: SQSClient, places: StagePlaces): ReceiptSender {
-  const urlOf = sqsQueueUrls(sqs, places);
-  return {
-    async send(receipts) {
-      await createReceiptSender(sqsQueue(sqs, await urlOf("receipts"))).send(receipts);
-    },
-  };
-}
+/** A command reports by its output, and its changes by receipts. */
+const noLog: Log = { info() {}, warn() {}, error() {} };

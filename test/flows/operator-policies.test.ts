@@ -187,8 +187,14 @@ async function finishRestore(backup: readonly RecordItem[]): Promise<void> {
   expect(lines.at(-1)).toMatchObject({ lost: 1, events: 1, removed: 1 });
 }
 
+let endpointId = "";
+
+/** On a busy machine, for one of the hooks that run the commands. */
+const longEnoughMs = 120_000;
+
+/** The commands about partners and connections, with state for all others. */
 beforeAll(async () => {
-  const endpoint = await clients.endpoint("policies");
+  endpointId = (await clients.endpoint("policies")).id;
   const about = { case_id: "case-p", patient_id: "patient-p", timestamp: Math.floor(Date.now() / 1000) };
   await clients.send({ payload: { event_type: "case_created", ...about, note: "x".repeat(600_000) } });
   await until(async () => (await clients.received("policies")).length === 1);
@@ -211,17 +217,28 @@ beforeAll(async () => {
   const since = [new Date(Date.now() - 60_000).toISOString()];
   const [started] = await operate("connections catch-up", "md-integrations/default", { since });
   expect(started).toMatchObject({ started: true });
+}, longEnoughMs);
+
+/** The commands about events, jobs and messages. */
+beforeAll(async () => {
   // Its patient is erased while it waits.
   await coolDown(JSON.stringify({ request: { patient_id: "patient-q" } }));
-  await operateOnEvents(endpoint.id);
+  await operateOnEvents();
   await operate("jobs list");
   await operate("dead-letters list");
   await operate("dead-letters redrive", "delivery");
   await operate("dead-letters redrive", "jobs-syncvet");
+}, longEnoughMs);
+
+/** The commands about subjects, the evidence and a restore. */
+beforeAll(async () => {
   const subject = ["md-integrations/default", { "patient-id": ["-"] }, "patient-p"] as const;
   const [preview] = await operate("subjects preview", ...subject);
   expect(preview.events).toHaveLength(1);
-  await until(async () => (await operate("audit disclosures", ...subject)).length === 1);
+  await until(async () => {
+    const kinds = (await operate("audit disclosures", ...subject)).map(({ kind }) => kind);
+    return ["delivery", "payload-read"].every((kind) => kinds.includes(kind));
+  });
   const backup: RecordItem[] = [];
   for await (const item of scanRecords(stack.info, {})) {
     // The chain's head is written meanwhile: an older one would be a finding.
@@ -244,11 +261,11 @@ beforeAll(async () => {
   await operate("audit verify");
   await operate("audit resend", "-", {}, notSentLine());
   needs.set("audit-verify", [...(needs.get("audit-verify") ?? []), ...(await needsOfLoggedHeads())]);
-  await operate("endpoints disable", endpoint.id);
+  await operate("endpoints disable", endpointId);
   await finishRestore(backup);
   await operate("doctor").catch(() => undefined);
   needs.set("doctor", [...(needs.get("doctor") ?? []), ...(await needsOfDoctor())]);
-}, 120_000);
+}, longEnoughMs);
 
 /** What the verification needs of the log, which only a deployed stage has in CloudWatch. */
 async function needsOfLoggedHeads(): Promise<readonly NeededPermission[]> {
@@ -264,7 +281,7 @@ async function needsOfLoggedHeads(): Promise<readonly NeededPermission[]> {
 }
 
 /** The commands about events and their deliveries. */
-async function operateOnEvents(endpointId: string): Promise<void> {
+async function operateOnEvents(): Promise<void> {
   const [found] = await operate("events list", undefined, { subject: ["-"] }, "patient-p");
   expect(found).toMatchObject({
     type: "md-integrations.case_created",
@@ -283,6 +300,34 @@ async function operateOnEvents(endpointId: string): Promise<void> {
     expect.objectContaining({ id: delivery.id }),
   );
   expect(await operate("deliveries show", delivery.id)).toMatchObject([{ eventId: found.id, status: "delivered" }]);
+  expect(await operate("events payload", found.id)).toMatchObject([{ data: { case_id: "case-p" } }]);
+  expect(await operate("deliveries retry", delivery.id)).toMatchObject([{ id: delivery.id, status: "pending" }]);
+  await operateOnEndpoint();
+}
+
+/** The commands about an endpoint. */
+async function operateOnEndpoint(): Promise<void> {
+  const id = endpointId;
+  await operate("endpoints list");
+  const stores = openStage(localPlaces(dirname(stack.info.logs)));
+  const [{ partnerId }] = await operate("endpoints show", id);
+  await operate("endpoints list", undefined, { partner: [partnerId] });
+  await stores.endpoints.setPaused(partnerId, id, true);
+  await stores.store.pause({ partnerId, endpointId: id }, Date.now());
+  expect(await operate("endpoints resume", id)).toMatchObject([{ status: "active" }]);
+  await operate("endpoints test", id);
+  const since = [new Date(Date.now() - 60_000).toISOString()];
+  expect(await operate("endpoints recover", id, { since })).toMatchObject([{ status: "running" }]);
+  // A recovery that no message advances is running for as long as the test.
+  const recovery = await stores.store.findRecovery(id);
+  if (recovery === undefined) throw new Error("There is no recovery.");
+  const { id: busy } = await clients.endpoint("busy");
+  const endless = { ...recovery, id: `${recovery.id}0`, endpointId: busy, status: "running" } as const;
+  await stores.store.startRecovery(endless, Date.now() + 600_000);
+  stores.close();
+  const other = [new Date(Date.now() - 30_000).toISOString()];
+  await expect(operate("endpoints recover", busy, { since: other })).rejects.toThrow("Another recovery");
+  await operate("endpoints rotate-secret", id);
 }
 
 /** The commands about a partner, its grants and its keys. */

@@ -90,11 +90,11 @@ function reportDisclosure(
     return;
   }
   const { kind, outcome, status, partner, key, operation, vendor, connection } = receipt;
-  const { host = null, event = null, events = null, delivery = null, job = null } = receipt;
+  const { actor = null, host = null, event = null, events = null, delivery = null, job = null } = receipt;
   const partnerName = names.get(partner ?? "") ?? null;
   const of = { event, ...(events && { events }), delivery, job, operation, vendor, connection };
-  const to = { partner, partnerName, key, host };
-  const who = partnerName === null ? partner : `${partner} (${partnerName})`;
+  const to = { partner, partnerName, key, actor, host };
+  const who = partnerName === null ? (partner ?? actor) : `${partner} (${partnerName})`;
   const what = [event, job, vendor === null ? null : `${vendor}/${connection}:${operation ?? "events"}`];
   output.record(
     { receipt: id, at: time, kind, outcome, status, ...to, ...of, purpose },

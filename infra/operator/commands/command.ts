@@ -25,7 +25,7 @@ export interface OperatorContext {
   /** Prints to standard error: what is wrong beside the result. */
   readonly problem: Terminal["problem"];
   /** The receipts of this run. A command that changes something has those of its begin and its end from the tool. */
-  readonly record: Pick<CommandRecord, "add" | "erasure">;
+  readonly record: Pick<CommandRecord, "add" | "erasure" | "payloadRead">;
   /**
    * Asks a second question, which `--yes` does not answer.
    *

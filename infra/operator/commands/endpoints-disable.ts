@@ -1,4 +1,4 @@
-import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { findStageEndpoint } from "../../../shared/gateway/operator/find-endpoint.ts";
 import { defineCommand } from "./command.ts";
 
 export const endpointsDisable = defineCommand({
@@ -10,8 +10,7 @@ export const endpointsDisable = defineCommand({
   question: ({ id, stage }) => `Disable endpoint ${id} on stage ${stage}?`,
   about: ({ id }) => ({ endpoint: id }),
   async run({ stores, output, record }, { id }) {
-    const endpoint = (await stores.endpoints.listAll()).find((one) => one.id === id);
-    if (endpoint === undefined) throw new OperatorNotFound(`There is no endpoint ${id}.`);
+    const endpoint = await findStageEndpoint(stores, id);
     record.add({ partner: endpoint.partnerId });
     await stores.endpoints.disable(endpoint.partnerId, id);
     output.record({ id, partnerId: endpoint.partnerId, status: "disabled" }, `Disabled: ${id}.`);

@@ -8,8 +8,8 @@ export class OperatorRefusal extends Error {
 
 /** What the operator named does not exist. */
 export class OperatorNotFound extends OperatorRefusal {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = "OperatorNotFound";
   }
 }

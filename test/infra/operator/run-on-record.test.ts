@@ -1,7 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CommandRecord, RecordNames } from "../../../infra/operator/command-record.ts";
 import { runOnRecord } from "../../../infra/operator/run-on-record.ts";
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { anEvent } from "../../support/builders/an-event.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryReceipts } from "../../support/fakes/memory-receipts.ts";
 
@@ -95,4 +96,27 @@ it("An erasure is on record by its place, step, basis and count, and stops where
   await expect(run()).rejects.toThrow("The erasure stops here.");
   expect(made()).toEqual(["operator requested", "erasure requested", "erasure erased", "operator refused"]);
   expect(receipts.sent[2]).toMatchObject({ ...place, actor, reason: "patient-request", count: 3 });
+});
+
+describe("the receipt of a payload that is shown", () => {
+  const event = anEvent({ vendor: "syncvet" });
+  const disclosed = { subjects: ["sub_1"], purpose: "operations" } as const;
+  const read = { event, disclosed, json: Buffer.from("{}") };
+
+  it("names the event, who runs the tool, and whose data is disclosed", async () => {
+    const { run, receipts, made } = harness({ run: async (record) => await record.payloadRead(read) });
+    await run();
+    expect(made()).toEqual(["operator requested", "payload-read read", "operator done"]);
+    expect(receipts.sent[1]).toMatchObject({ actor, event: "evt_1", vendor: "syncvet", disclosed, bytes: 2 });
+  });
+
+  it("is needed to show it", async () => {
+    const { run } = harness({
+      run: async (record, receipts) => {
+        receipts.fail(1);
+        await record.payloadRead(read);
+      },
+    });
+    await expect(run()).rejects.toThrow("Nothing is shown.");
+  });
 });

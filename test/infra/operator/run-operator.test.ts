@@ -114,6 +114,13 @@ describe("a change", () => {
       "connections clear-cool-down",
       "connections close-circuit",
       "connections catch-up",
+      "events payload",
+      "deliveries retry",
+      "endpoints resume",
+      "endpoints disable",
+      "endpoints test",
+      "endpoints recover",
+      "endpoints rotate-secret",
       "dead-letters redrive",
       "subjects delete",
       "subjects restore",
@@ -121,7 +128,6 @@ describe("a change", () => {
       "subjects release",
       "subjects reapply",
       "audit resend",
-      "endpoints disable",
       "restore finish",
     ]);
   });

@@ -12,10 +12,12 @@ interface CommandToRun {
   readonly input?: string;
   /** Those that the command uses. */
   readonly stores: object;
+  /** What it puts on record; nothing by default. */
+  readonly record?: Partial<OperatorContext["record"]>;
 }
 
 /** Runs a command of the operator's tool on stage `local`, confirmed, without receipts, on stores in memory. */
-export async function runCommand({ name, input = "", stores, ...line }: CommandToRun) {
+export async function runCommand({ name, input = "", stores, record = {}, ...line }: CommandToRun) {
   const command = commands.find((one) => one.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
   const lines: string[] = [];
@@ -28,7 +30,7 @@ export async function runCommand({ name, input = "", stores, ...line }: CommandT
     stage,
     output: createOutput((text) => lines.push(text), false),
     problem,
-    record: { add: () => undefined, erasure: async () => undefined },
+    record: { add: () => undefined, erasure: async () => undefined, payloadRead: async () => undefined, ...record },
     confirm: async () => undefined,
   };
   const failure = await prepared.run({ ...context, stores } as unknown as OperatorContext).then(
