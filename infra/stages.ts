@@ -1,5 +1,5 @@
 import type { OriginSetting } from "../shared/vendors/connection-origins.ts";
-import type { ReconcileMode } from "../shared/vendors/reconciliation.ts";
+import type { ReconcileSettings } from "../shared/vendors/reconciliation.ts";
 import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 import type { AddressSettings } from "./address-settings.ts";
@@ -62,7 +62,7 @@ export interface Stage extends AddressSettings {
    * What is done about writes whose outcome is uncertain: nothing (`off`), the vendor is asked and what it shows is reported
    * (`report`), or a job whose work was done becomes `succeeded` too (`settle`). `vendors` has those with another mode.
    */
-  readonly reconcile: { readonly otherwise: ReconcileMode; readonly vendors?: Readonly<Record<string, ReconcileMode>> };
+  readonly reconcile: ReconcileSettings;
   /**
    * An operator is on call: vendors and queues have alarms of their own, so that none hides behind another's. Otherwise
    * they share alarms where they can (`docs/adr/0022-shared-alarms.md`).

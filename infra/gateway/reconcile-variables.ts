@@ -1,3 +1,4 @@
+import { reconcileModeOf } from "../../shared/vendors/reconciliation.ts";
 import type { Stage } from "../stages.ts";
 
 /**
@@ -9,9 +10,8 @@ export function reconcileVariables(
   { connections, reconcile }: Pick<Stage, "connections" | "reconcile">,
   vendors: readonly string[] = Object.keys(connections),
 ): Readonly<Record<string, string>> {
-  const { otherwise, vendors: own = {} } = reconcile;
-  const unknown = Object.keys(own).filter((vendor) => connections[vendor] === undefined);
+  const unknown = Object.keys(reconcile.vendors ?? {}).filter((vendor) => connections[vendor] === undefined);
   if (unknown.length > 0) throw new Error(`The stage has no vendor ${unknown.join(", ")} to reconcile.`);
-  const modes = Object.fromEntries(vendors.map((vendor) => [vendor, own[vendor] ?? otherwise]));
+  const modes = Object.fromEntries(vendors.map((vendor) => [vendor, reconcileModeOf(reconcile, vendor)]));
   return { RECONCILE: JSON.stringify(modes) };
 }

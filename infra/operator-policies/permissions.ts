@@ -172,6 +172,9 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem"),
     decrypt,
   ),
+  "jobs show": reads(on("records", "dynamodb:GetItem"), decrypt),
+  "jobs look": changes(on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
+  "jobs cancel": changes(on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"), counts, decrypt),
   "dead-letters list": reads(on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes")),
   "dead-letters redrive": changes(
     on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes", "sqs:ReceiveMessage", "sqs:DeleteMessage"),

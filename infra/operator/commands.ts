@@ -24,7 +24,10 @@ import { eventsList } from "./commands/events-list.ts";
 import { eventsPayload } from "./commands/events-payload.ts";
 import { eventsShow } from "./commands/events-show.ts";
 import { grantsAdd, grantsRemove } from "./commands/grants.ts";
+import { jobsCancel } from "./commands/jobs-cancel.ts";
 import { jobsList } from "./commands/jobs-list.ts";
+import { jobsLook } from "./commands/jobs-look.ts";
+import { jobsShow } from "./commands/jobs-show.ts";
 import { keysCreate } from "./commands/keys-create.ts";
 import { keysList } from "./commands/keys-list.ts";
 import { keysRevoke } from "./commands/keys-revoke.ts";
@@ -93,6 +96,9 @@ export const commands: readonly OperatorCommand[] = [
   endpointsRecover,
   endpointsRotateSecret,
   jobsList,
+  jobsShow,
+  jobsLook,
+  jobsCancel,
   deadLettersList,
   deadLettersRedrive,
   subjectsPreview,

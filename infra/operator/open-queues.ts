@@ -2,7 +2,8 @@ import type { SQSClient } from "@aws-sdk/client-sqs";
 import { sqsQueue } from "../../shared/aws/sqs-queue.ts";
 import { type StageQueues, sqsQueueUrls } from "../../shared/aws/sqs-queue-urls.ts";
 import type { DeliveryMessage } from "../../shared/gateway/messages/delivery-messages.ts";
-import type { RecoveryPageMessage } from "../../shared/gateway/messages/event-work-messages.ts";
+import type { JobNotificationMessage, RecoveryPageMessage } from "../../shared/gateway/messages/event-work-messages.ts";
+import type { JobMessage } from "../../shared/gateway/messages/job-messages.ts";
 import type { Queue } from "../../shared/gateway/ports/queue.ts";
 import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
 import { createReceiptSender } from "../../shared/gateway/receipts/receipt-sender.ts";
@@ -25,6 +26,7 @@ export function openQueues(sqs: SQSClient, stage: StageQueues) {
   return {
     receipts,
     deliveryQueue: queueNamed<DeliveryMessage>("delivery"),
-    eventQueue: queueNamed<RecoveryPageMessage>("event-work"),
+    eventQueue: queueNamed<RecoveryPageMessage | JobNotificationMessage>("event-work"),
+    jobQueueOf: (vendor: string) => queueNamed<JobMessage>(`jobs-${vendor}`),
   };
 }

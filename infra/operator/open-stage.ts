@@ -32,6 +32,7 @@ import { systemClock } from "../../shared/core/clock.ts";
 import type { Log } from "../../shared/core/log.ts";
 import { interruptedReceipt } from "../../shared/gateway/jobs/job-receipts.ts";
 import { erasureWaits } from "../../shared/gateway/model/erasure.ts";
+import { jobWaits } from "../../shared/gateway/model/job-times.ts";
 import { webhookWaits } from "../../shared/gateway/model/webhook-times.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
 import { digestKey } from "../../shared/gateway/privacy/digest-key.ts";
@@ -217,6 +218,7 @@ export function openStage(places: StagePlaces) {
     }),
     erasureWaits: erasureWaits(places.timeScale),
     webhookWaits: webhookWaits(places.timeScale),
+    jobWaits: jobWaits(places.timeScale),
     scale: places.timeScale,
     log: noLog,
     interruptedReceipt,

@@ -5,6 +5,17 @@ export const reconcileModes = ["off", "report", "settle"] as const;
 
 export type ReconcileMode = (typeof reconcileModes)[number];
 
+/** A stage's mode, and those of the vendors that have another one. */
+export interface ReconcileSettings {
+  readonly otherwise: ReconcileMode;
+  readonly vendors?: Readonly<Record<string, ReconcileMode>>;
+}
+
+/** What a stage does about the uncertain writes of a vendor. */
+export function reconcileModeOf({ otherwise, vendors }: ReconcileSettings, vendor: string): ReconcileMode {
+  return vendors?.[vendor] ?? otherwise;
+}
+
 /**
  * What a `done` of an operation rests on:
  * - `state`: every member of the request that the vendor's answer also has is equal, and no other candidate exists.

@@ -90,8 +90,8 @@ async function operate(
 const deadLetter = (queue: string, body: object) =>
   sqs.send(new SendMessageCommand({ QueueUrl: queues[`${queue}-dead-letters`], MessageBody: JSON.stringify(body) }));
 
-/** A job that waits for the end of a cool-down. */
-async function coolDown(body?: string): Promise<void> {
+/** A job that waits for the end of a cool-down. @returns its id */
+async function coolDown(body?: string): Promise<string> {
   const jobs = jobClients(stack);
   // Another job may be sent first, whose cool-down was cleared.
   await jobs.fault({ status: 429, headers: { "retry-after": "600" } }, 5);
@@ -102,6 +102,7 @@ async function coolDown(body?: string): Promise<void> {
     const { status, nextAttemptAt } = await jobs.job(id);
     return status === "queued" && Date.parse(nextAttemptAt ?? "") > Date.now() + 60_000;
   });
+  return id;
 }
 
 async function restore(items: readonly RecordItem[]): Promise<void> {
@@ -224,6 +225,7 @@ beforeAll(async () => {
   // Its patient is erased while it waits.
   await coolDown(JSON.stringify({ request: { patient_id: "patient-q" } }));
   await operateOnEvents();
+  await operateOnJobs();
   await operate("jobs list");
   await operate("dead-letters list");
   await operate("dead-letters redrive", "delivery");
@@ -303,6 +305,19 @@ async function operateOnEvents(): Promise<void> {
   expect(await operate("events payload", found.id)).toMatchObject([{ data: { case_id: "case-p" } }]);
   expect(await operate("deliveries retry", delivery.id)).toMatchObject([{ id: delivery.id, status: "pending" }]);
   await operateOnEndpoint();
+}
+
+/** The commands about a job. */
+async function operateOnJobs(): Promise<void> {
+  const cancelled = await coolDown(JSON.stringify({ request: { patient_id: "patient-r" } }));
+  expect(await operate("jobs show", cancelled)).toMatchObject([{ id: cancelled, status: "queued" }]);
+  expect(await operate("jobs cancel", cancelled)).toMatchObject([{ status: "cancelled" }]);
+  const uncertain = await coolDown(JSON.stringify({ request: { patient_id: "patient-s" } }));
+  const stores = openStage(localPlaces(dirname(stack.info.logs)));
+  const [{ partnerId }] = await operate("jobs show", uncertain);
+  expect(await stores.jobs.holdRestoredJob({ id: uncertain, partnerId }, Date.now(), Date.now() + 600_000)).toBe(true);
+  stores.close();
+  expect(await operate("jobs look", uncertain)).toMatchObject([{ id: uncertain, status: "uncertain" }]);
 }
 
 /** The commands about an endpoint. */

@@ -1,8 +1,8 @@
 import { isJobStatus, type JobStatus, jobStatuses } from "../../../shared/core/job-status.ts";
-import type { Job } from "../../../shared/gateway/model/job.ts";
 import { createListJobs } from "../../../shared/gateway/operator/list-jobs.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { type CommandLine, defineCommand, lastOf, listOf } from "./command.ts";
+import { lineOfJob, viewOfJob } from "./job-text.ts";
 import { readSince } from "./read-since.ts";
 
 export const jobsList = defineCommand({
@@ -29,22 +29,12 @@ export const jobsList = defineCommand({
     let count = 0;
     for await (const job of createListJobs(stores)(filter)) {
       if (count === 0) output.remark("id  partner  vendor/connection  operation  status  attempts  created  updated");
-      const view = viewOf(job);
-      const { id, partnerId, vendor, connection, operation, status, attempts, createdAt, updatedAt } = view;
-      const origin = `${vendor}/${connection}`;
-      output.record(view, [id, partnerId, origin, operation, status, attempts, createdAt, updatedAt].join("  "));
+      output.record(viewOfJob(job), lineOfJob(job));
       count += 1;
     }
     output.remark(`${count} jobs.`);
   },
 });
-
-/** The operator's view of a job, without its request and its answer. */
-function viewOf({ id, partnerId, vendor, connection, operation, status, attempts, createdAt, updatedAt }: Job) {
-  const timeOf = (epochMs: number): string => new Date(epochMs).toISOString();
-  const times = { createdAt: timeOf(createdAt), updatedAt: timeOf(updatedAt) };
-  return { id, partnerId, vendor, connection, operation, status, attempts, ...times };
-}
 
 function readStatuses(line: CommandLine): readonly JobStatus[] {
   const names = listOf(line, "status");

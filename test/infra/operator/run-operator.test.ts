@@ -121,6 +121,8 @@ describe("a change", () => {
       "endpoints test",
       "endpoints recover",
       "endpoints rotate-secret",
+      "jobs look",
+      "jobs cancel",
       "dead-letters redrive",
       "subjects delete",
       "subjects restore",

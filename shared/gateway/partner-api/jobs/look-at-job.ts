@@ -17,32 +17,40 @@ export interface LookAtJobDependencies extends Pick<NotificationDependencies, "c
   readonly jobs: Pick<JobStore, "lookUpJob" | "requestLook">;
   /** By vendor. */
   readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
-  readonly looks: LookPlan;
+  readonly looks: Pick<LookPlan, "modeOf">;
+}
+
+/** @throws Problem as `createRequestLook` does */
+export function createLookAtJob(deps: LookAtJobDependencies): HandlerOf<typeof jobRoutes.lookAtJob> {
+  const requestLook = createRequestLook(deps);
+  return async (request) => {
+    const job = await findOwnJob((id) => deps.jobs.lookUpJob(id), request);
+    await request.readBody();
+    return { view: toJobView(await requestLook(job)), location: jobLocation(job.id) };
+  };
 }
 
 /**
  * Asks the vendor about an uncertain job now. A job without a read at its vendor stays as it is: its evidence says so.
  *
+ * @returns the job as it is then
  * @throws Problem 409 for a job that is not uncertain, whose lease has not expired, or whose vendor is not asked on this
  *   stage; 429 within a minute of the request before
  */
-export function createLookAtJob(deps: LookAtJobDependencies): HandlerOf<typeof jobRoutes.lookAtJob> {
+export function createRequestLook(deps: LookAtJobDependencies) {
   const { jobs, clock, waits, queues, looks } = deps;
   const enqueueLook = createEnqueueLook({ ...deps, queueOf: (vendor) => queues.get(vendor) });
-  return async (request) => {
-    const job = await findOwnJob((id) => jobs.lookUpJob(id), request);
-    await request.readBody();
+  return async (job: Job): Promise<Job> => {
     const now = clock.now();
     if (job.status !== "uncertain") throw jobConflict("The vendor is only asked about an uncertain job.");
     if (looks.modeOf(job.vendor) === "off") throw jobConflict("The vendor is not asked about uncertain jobs here.");
     refuseUntilLeaseExpires(job, now);
-    const accepted = (shown: Job) => ({ view: toJobView(shown), location: jobLocation(job.id) });
-    if (job.evidence?.reason === "no-read") return accepted(job);
+    if (job.evidence?.reason === "no-read") return job;
     const apart = lookRequestMs / waits.scale;
     const asked = await jobs.requestLook(job.id, now, now - apart, now + waits.checkAfter);
     if (asked === undefined) throw tooManyLooks(((job.lookRequestedAt ?? now) + apart - now) / 1000);
     await enqueueLook(asked);
-    return accepted(asked);
+    return asked;
   };
 }
 

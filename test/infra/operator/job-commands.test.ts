@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { aStockItem } from "../../support/builders/a-stock-item.ts";
+import { lookHarness } from "../../support/harnesses/look-harness.ts";
+import { runCommand } from "../../support/harnesses/run-command.ts";
+
+afterEach(() => vi.useRealTimers());
+
+const stock = "/formulary/v3/stock";
+
+/** A vendor's function with its jobs, and the tool over the same stores. */
+function setUp() {
+  const harness = lookHarness();
+  const { jobs, eventQueue, receipts, clock, log, queue, deps } = harness;
+  const stores = {
+    ...{ jobs, eventQueue: eventQueue.port, receipts, clock, log, use: deps.use, jobWaits: deps.waits },
+    jobQueueOf: () => queue.port,
+  };
+  const run = (name: string, id: string) => runCommand({ name, arguments: [id], stores });
+  return { harness, run };
+}
+
+/** A write whose answer was lost, after its lease. */
+async function lostWrite() {
+  const { harness, run } = setUp();
+  const { job } = await harness.write("POST", stock, aStockItem(), "done");
+  harness.clock.advance(60_000);
+  return { harness, run, job };
+}
+
+describe("jobs show", () => {
+  it("has the attempts of an uncertain job, newest first, and what can be done about it", async () => {
+    const { run, job } = await lostWrite();
+    const { text } = await run("jobs show", job);
+    const [first, ...lines] = text.split("\n");
+    expect(first).toContain(`${job}  prt_1  mwi-formulary/default`);
+    expect(lines).toContain("  outcome uncertain, no answer");
+    expect(lines).toContain(`  \`jobs look ${job}\` asks the vendor; its partner resolves it.`);
+    expect(lines.at(-1)).toMatch(/^ {2}\S+Z {2}after-first-byte {2}no answer {2}\d+ ms {2}reset$/);
+  });
+
+  it("has what a look at the vendor has shown", async () => {
+    const { harness, run, job } = await lostWrite();
+    await harness.pass(0);
+    const { text } = await run("jobs show", job);
+    expect(text).toMatch(/ {2}evidence \S+.*, by \w+, at \S+Z, look 1/);
+  });
+
+  it("has when a queued job is sent and expires, and nothing of its request", async () => {
+    const { harness, run } = setUp();
+    const { job } = await harness.write("POST", stock, aStockItem("IN-THE-REQUEST"), "queued");
+    const { text } = await run("jobs show", job);
+    expect(text).toMatch(/ {2}attempt 1 is due at \S+Z; it expires at \S+Z/);
+    expect(text).not.toContain("IN-THE-REQUEST");
+  });
+});
+
+describe("jobs cancel", () => {
+  it("ends a queued job, which is not sent, and notifies its partner", async () => {
+    const { harness, run } = setUp();
+    const { job } = await harness.write("POST", stock, aStockItem(), "queued");
+    expect((await run("jobs cancel", job)).text).toBe(`Cancelled: ${job}. Its outcome is not-sent.`);
+    await harness.pass(0);
+    expect(await harness.job(job)).toMatchObject({ status: "cancelled", attempts: 0 });
+    expect(harness.eventQueue.sent).toMatchObject([{ message: { kind: "job-notification", jobId: job } }]);
+    expect(harness.receipts.sent).toMatchObject([{ kind: "job-end", job, outcome: "cancelled" }]);
+  });
+
+  it("refuses a job that is not queued", async () => {
+    const { run, job } = await lostWrite();
+    const { failure } = await run("jobs cancel", job);
+    expect(failure).toBeInstanceOf(OperatorRefusal);
+    expect(String(failure)).toContain("Only a queued job can be cancelled.");
+  });
+});
+
+describe("jobs look", () => {
+  it("asks the vendor, which shows that the write was done", async () => {
+    const { harness, run, job } = await lostWrite();
+    harness.queue.takeAll();
+    expect((await run("jobs look", job)).text).toContain(`The vendor is asked about ${job}.`);
+    await harness.pass(0);
+    expect(await harness.job(job)).toMatchObject({ looks: 1, evidence: { finding: "done" } });
+  });
+
+  it("refuses a second look within a minute", async () => {
+    const { run, job } = await lostWrite();
+    await run("jobs look", job);
+    expect(String((await run("jobs look", job)).failure)).toContain("less than a minute ago");
+  });
+
+  it("refuses a job that is not uncertain", async () => {
+    const { harness, run } = setUp();
+    const { job } = await harness.write("POST", stock, aStockItem(), "queued");
+    expect((await run("jobs look", job)).failure).toBeInstanceOf(OperatorRefusal);
+  });
+});
+
+it.each(["jobs show", "jobs cancel", "jobs look"])("%s does not find an unknown job", async (name) => {
+  expect((await setUp().run(name, "job_unknown")).failure).toBeInstanceOf(OperatorNotFound);
+});
