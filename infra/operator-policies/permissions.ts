@@ -105,6 +105,18 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     counts,
     decrypt,
   ),
+  "connections list": reads(
+    on("tokens", "dynamodb:GetItem"),
+    on("arrivals", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem"),
+    decrypt,
+  ),
+  "connections show": reads(
+    on("tokens", "dynamodb:GetItem"),
+    on("arrivals", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem"),
+    decrypt,
+  ),
   "connections check": reads(on("tokens", "dynamodb:GetItem"), secrets, decrypt),
   "connections clear-cool-down": changes(
     on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"),

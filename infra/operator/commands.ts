@@ -7,6 +7,8 @@ import { connectionsCatchUp } from "./commands/connections-catch-up.ts";
 import { connectionsCheck } from "./commands/connections-check.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
 import { connectionsCloseCircuit } from "./commands/connections-close-circuit.ts";
+import { connectionsList } from "./commands/connections-list.ts";
+import { connectionsShow } from "./commands/connections-show.ts";
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
 import { deliveriesList } from "./commands/deliveries-list.ts";
@@ -78,6 +80,8 @@ export const commands: readonly OperatorCommand[] = [
   keysCreate,
   keysRotate,
   keysRevoke,
+  connectionsList,
+  connectionsShow,
   connectionsCheck,
   connectionsClearCoolDown,
   connectionsCloseCircuit,

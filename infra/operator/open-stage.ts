@@ -17,6 +17,7 @@ import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts
 import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
 import { dynamoRestoreMarker } from "../../shared/aws/dynamodb-restore-marker.ts";
 import { dynamoShapeStore } from "../../shared/aws/dynamodb-shape-store.ts";
+import { dynamoSilenceStore } from "../../shared/aws/dynamodb-silence-store.ts";
 import { dynamoUploadStore } from "../../shared/aws/dynamodb-upload-store.ts";
 import { dynamoUseStore } from "../../shared/aws/dynamodb-use-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
@@ -203,6 +204,7 @@ export function openStage(places: StagePlaces) {
     store: whole,
     cases: dynamoCaseStore(records),
     catchUps: dynamoCatchUpStore(records),
+    silences: dynamoSilenceStore(records),
     shapes: dynamoShapeStore(records),
     bodies: s3RestoredBodies(s3, places.bodiesBucket),
     eventBodies: { get: async (key: string) => await s3Blobs(s3, await places.bodiesBucket()).get(key) },

@@ -208,6 +208,9 @@ beforeAll(async () => {
   const [{ keyId }] = await operate("keys create", partner.id);
   await operate("keys revoke", keyId);
   await operateOnPartner(partner.id);
+  const connections = await operate("connections list");
+  expect(connections).toContainEqual(expect.objectContaining({ vendor: "si-compounding", isHeld: true }));
+  await operate("connections show", "md-integrations/default");
   await operate("connections check", "syncvet/default").catch(() => undefined);
   const [cleared] = await operate("connections clear-cool-down", "si-compounding/default");
   expect(cleared).toMatchObject({ cleared: true, jobsRequeued: 1 });
