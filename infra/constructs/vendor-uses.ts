@@ -12,7 +12,7 @@ const usesOf: { readonly [Table in VendorTable]: Readonly<Record<VendorKind<Tabl
     case: ["get", "put", "update"],
     sub: ["get", "update"],
     shp: ["put"],
-    peer: ["query", "put"],
+    peer: ["query", "put", "delete"],
     clm: ["get", "put"],
     cup: ["get", "put"],
   },

@@ -1,15 +1,22 @@
+import type { Job } from "../gateway/model/job.ts";
 import { type JobPeers, peerKeptMs } from "../gateway/ports/job-peers.ts";
 import { isExpired, schemaVersion as v } from "./records/layout.ts";
 import type { RecordTable } from "./records/records.ts";
 
 const positionOf = (at: number): string => new Date(at).toISOString();
 
+const placeOf = ({ id, createdAt }: Pick<Job, "id" | "createdAt">): string => `${positionOf(createdAt)}#${id}`;
+
 /** One item for each job under the key, in the order of their creation. */
 export function dynamoJobPeers({ table, clock }: RecordTable): JobPeers {
   return {
-    async addPeer(pk, { id, createdAt }) {
+    async addPeer(pk, job) {
       const expiresAt = Math.ceil((clock.now() + peerKeptMs) / 1000);
-      await table.put({ pk, sk: `${positionOf(createdAt)}#${id}`, v, expiresAt });
+      await table.put({ pk, sk: placeOf(job), v, expiresAt });
+    },
+
+    async removePeer(pk, job) {
+      await table.remove({ pk, sk: placeOf(job) });
     },
 
     async listPeers(key, from, limit) {

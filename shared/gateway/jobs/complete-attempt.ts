@@ -7,7 +7,7 @@ import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { afterEnd, isNotified } from "./attempt-end.ts";
 import { contradicts } from "./contradicts.ts";
 import { createEnqueueLook } from "./enqueue-look.ts";
-import { logWrongFinding } from "./index-peer.ts";
+import { createRemovePeer, logWrongFinding } from "./index-peer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { attemptReceipts, dueAfter, sendJobReceipts } from "./job-receipts.ts";
 import {
@@ -50,10 +50,15 @@ export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: read
   const findAnswered = createFindAnswered(deps);
   const checkEvidence = createCheckEvidence(deps);
   const takeCountBack = createTakeCountBack(deps);
+  const removePeer = createRemovePeer(deps);
   return async (ended: EndedAttempt): Promise<Completion> => {
     const { job, lease, end, begun, at } = ended;
     const attempt = { job, end, begun, at, answered: await findAnswered(job, end) };
-    const [sent] = await Promise.all([sendJobReceipts(deps, job, attemptReceipts(attempt)), takeCountBack(ended)]);
+    const [sent] = await Promise.all([
+      sendJobReceipts(deps, job, attemptReceipts(attempt)),
+      takeCountBack(ended),
+      withinTime(removePeer(job, end), maxCountMs, tooSlow).catch(() => undefined),
+    ]);
     const due = dueAfter(attempt, sent);
     const kept: JobEnd = { ...end, ...due };
     // No scheduler looks at a queued job for its receipts: they wait for the next ones, which may be hours away.
@@ -80,6 +85,8 @@ export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: read
 /** In milliseconds: a table that hangs must not cost the outcome of an order. */
 const maxCountMs = 2_000;
 
+const tooSlow = () => new Error("The table took too long.");
+
 /**
  * Takes a queued job's count back before its end is recorded, for the reason of `endCounted`. Once the lease has expired
  * another worker may have marked the job uncertain, and taken its count back. Never throws.
@@ -91,7 +98,7 @@ function createTakeCountBack({ jobs, clock }: JobDependencies) {
     if (isOpen) await takeBack(job);
   };
   return async (ended: EndedAttempt): Promise<void> => {
-    await withinTime(take(ended), maxCountMs, () => new Error("The table took too long.")).catch(() => undefined);
+    await withinTime(take(ended), maxCountMs, tooSlow).catch(() => undefined);
   };
 }
 

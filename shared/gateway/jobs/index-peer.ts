@@ -1,7 +1,10 @@
 import { describeError } from "../../core/log.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
 import { isBlobRef } from "../../http/body.ts";
-import type { StoredJob } from "../model/job.ts";
+import type { Job, StoredJob } from "../model/job.ts";
+import type { JobPeers } from "../ports/job-peers.ts";
+import type { JobEnd } from "../ports/job-store.ts";
+import { hasDoneNothing } from "./has-done-nothing.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { jobNotRecorded } from "./job-problems.ts";
 import { claimKeyOf, peerKeyOf } from "./peers-of.ts";
@@ -13,16 +16,42 @@ type PeerDependencies = Pick<JobDependencies, "vendor" | "digest" | "looks" | "l
  * Makes a write that can be asked about known to the looks at others, before its job is recorded. The function throws
  * Problem 503 `not-sent` when it cannot.
  */
-export function createIndexPeer({ vendor, digest, looks, lookStores }: PeerDependencies) {
+export function createIndexPeer(deps: PeerDependencies) {
+  const withKey = createWithKey(deps);
   return async (job: StoredJob): Promise<void> => {
+    await orUnavailable(
+      withKey(job, (peers, key) => peers.addPeer(key, job)),
+      jobNotRecorded,
+    );
+  };
+}
+
+/**
+ * Removes a job that ends without having done anything, so that a partner that repeats a call which is refused leaves no more
+ * entries than a look can read. Runs before the end is recorded, and with it the key released, under which the job may then
+ * be recorded again. It never throws: an entry that stays is read in vain.
+ */
+export function createRemovePeer(deps: PeerDependencies) {
+  const withKey = createWithKey(deps);
+  return async (job: Job | StoredJob, end: JobEnd): Promise<void> => {
+    if (!("request" in job) || end.status === "uncertain" || end.status === "queued") return;
+    if (!hasDoneNothing({ ...job, ...end })) return;
+    try {
+      await withKey(job, (peers, key) => peers.removePeer(key, job));
+    } catch (error) {
+      deps.log.warn("job.peer-not-removed", { job: job.id, ...describeError(error) });
+    }
+  };
+}
+
+/** Does what is to be done with the job's entry; nothing for a job that is not asked about. */
+function createWithKey({ vendor, digest, looks, lookStores }: PeerDependencies) {
+  return async (job: StoredJob, act: (peers: JobPeers, key: string) => Promise<void>): Promise<void> => {
     if (lookStores === undefined || looks === undefined || looks.modeOf(vendor.id) === "off" || job.safe) return;
     const reconciliation = vendor.reconcile?.[job.operation];
     if (reconciliation === undefined) return;
-    const add = async () => {
-      const key = peerKeyOf(await digest(), vendor, reconciliation, job);
-      if (key !== undefined) await lookStores.peers.addPeer(key, job);
-    };
-    await orUnavailable(add(), jobNotRecorded);
+    const key = peerKeyOf(await digest(), vendor, reconciliation, job);
+    if (key !== undefined) await act(lookStores.peers, key);
   };
 }
 

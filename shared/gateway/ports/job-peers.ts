@@ -11,6 +11,8 @@ export interface JobPeer {
 export interface JobPeers {
   /** Adds a job. Can be repeated. Runs before the job is recorded, so that none is missed. */
   addPeer(key: string, job: Pick<Job, "id" | "createdAt">): Promise<void>;
+  /** Removes a job that was created at this time. Can be repeated. */
+  removePeer(key: string, job: Pick<Job, "id" | "createdAt">): Promise<void>;
   /** The jobs that were created at a time or later, oldest first; so many at most. */
   listPeers(key: string, from: number, limit: number): Promise<readonly JobPeer[]>;
 }

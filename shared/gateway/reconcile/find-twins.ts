@@ -1,6 +1,7 @@
 import { isBlobRef } from "../../http/body.ts";
 import { type Finding, type SentSpan, toleranceAfterMs, toleranceBeforeMs } from "../../vendors/reconciliation.ts";
 import type { VendorAnswer } from "../../vendors/split-call.ts";
+import { hasDoneNothing } from "../jobs/has-done-nothing.ts";
 import { requestOf } from "../jobs/peers-of.ts";
 import type { StoredJob } from "../model/job.ts";
 import { leaseDurationMs } from "../model/job-times.ts";
@@ -34,7 +35,7 @@ export function createFindTwins(deps: LookDependencies) {
   const listPeers = createListPeers(deps);
   return async (at: LookedAt, shown: Shown): Promise<readonly Twin[] | undefined> => {
     const { to } = spanOf(at.job);
-    const peers = (await listPeers(at))?.filter((one) => one.at <= to + toleranceAfterMs + toleranceBeforeMs);
+    const peers = await listPeers(at, (one) => one.at <= to + toleranceAfterMs + toleranceBeforeMs);
     if (peers === undefined) return undefined;
     const found = await Promise.all(peers.map(({ jobId }) => jobs.findJob(jobId)));
     const equal = found.filter((other): other is StoredJob => other !== undefined && fits(at, other, shown));
@@ -56,11 +57,10 @@ function fits({ job, reconciliation }: LookedAt, other: StoredJob, shown: Shown)
 }
 
 function twinOf(twin: StoredJob, { job, reconciliation }: LookedAt): Twin {
-  const { status, outcome, claims, leaseExpiresAt, response, evidence } = twin;
+  const { status, claims, leaseExpiresAt, response, evidence } = twin;
   const { created, proof } = reconciliation;
   if (status === "sending") return { kind: "in-progress" };
-  const wasSent = claims > 0 && outcome !== "not-sent" && outcome !== "rejected";
-  if (!wasSent || (status === "failed" && outcome === "answered")) return { kind: "settled" };
+  if (claims === 0 || hasDoneNothing(twin)) return { kind: "settled" };
   if (status === "succeeded" && response !== null && !isBlobRef(response.body)) {
     const item = created?.({ status: response.status, headers: response.headers, body: response.body });
     if (item !== undefined) return { kind: "settled", item };

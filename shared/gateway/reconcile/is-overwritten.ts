@@ -1,4 +1,5 @@
 import { type Finding, toleranceBeforeMs } from "../../vendors/reconciliation.ts";
+import { hasDoneNothing } from "../jobs/has-done-nothing.ts";
 import type { Job } from "../model/job.ts";
 import { notDoneAfterMs } from "../model/job-times.ts";
 import { createListPeers, spanOf } from "./list-peers.ts";
@@ -14,21 +15,15 @@ export function createIsOverwritten(deps: LookDependencies) {
   const listPeers = createListPeers(deps);
   return async (at: LookedAt, { finding }: Finding): Promise<boolean> => {
     const { job } = at;
-    const peers = await listPeers(at);
-    if (peers === undefined) return true;
     const isLater = (createdAt: number) => createdAt >= job.createdAt;
-    const asked = peers.filter((peer) => finding !== "done" || isLater(peer.at));
+    const asked = await listPeers(at, (peer) => finding !== "done" || isLater(peer.at));
+    if (asked === undefined) return true;
     const found = await Promise.all(asked.map(({ jobId }) => jobs.lookUpJob(jobId)));
     return found.some((other) => {
-      if (other === undefined || !mayHaveWritten(other)) return false;
+      if (other === undefined || other.claims === 0 || hasDoneNothing(other)) return false;
       return isLater(other.createdAt) || writtenUntil(other) >= spanOf(job).from;
     });
   };
-}
-
-function mayHaveWritten({ claims, status, outcome }: Job): boolean {
-  const isNotDone = outcome === "not-sent" || outcome === "rejected" || (status === "failed" && outcome === "answered");
-  return claims > 0 && !isNotDone;
 }
 
 /** The last time at which the vendor may have done the work of a job, by this clock. */

@@ -4,23 +4,33 @@ import type { JobPeer } from "../ports/job-peers.ts";
 import type { LookDependencies } from "./look-dependencies.ts";
 import type { LookedAt } from "./read-vendor.ts";
 
-/** More than these are not distinguished. */
-const maxPeers = 50;
+/** Entries that are read, of a resource into which a connection writes all day. */
+const maxEntries = 1_000;
+
+/** Of those that may matter, more are not distinguished: the job of each is read. */
+const maxPeers = 200;
 
 /** A job in the queue is sent after it was created, a day at most. */
 const reachMs = 25 * 3_600_000;
 
 /**
- * Lists the other jobs that write to the job's resource, or into its list: those that may have been sent since it was.
+ * Lists the other jobs that write to the job's resource, or into its list: those that may have been sent since it was, and
+ * that may matter. One that was recorded again under its key has an entry for each time.
  *
  * The function returns `undefined` where there are more than can be distinguished.
  */
 export function createListPeers({ vendor, digest, lookStores }: LookDependencies) {
-  return async ({ job, reconciliation }: LookedAt): Promise<readonly JobPeer[] | undefined> => {
+  return async (
+    { job, reconciliation }: LookedAt,
+    mayMatter: (peer: JobPeer) => boolean,
+  ): Promise<readonly JobPeer[] | undefined> => {
     const key = peerKeyOf(await digest(), vendor, reconciliation, job);
     if (key === undefined) return [];
-    const peers = await lookStores.peers.listPeers(key, spanOf(job).from - reachMs, maxPeers + 1);
-    return peers.length > maxPeers ? undefined : peers.filter(({ jobId }) => jobId !== job.id);
+    const entries = await lookStores.peers.listPeers(key, spanOf(job).from - reachMs, maxEntries + 1);
+    if (entries.length > maxEntries) return undefined;
+    const others = entries.filter((one) => one.jobId !== job.id && mayMatter(one));
+    const peers = new Map(others.map((one) => [one.jobId, one]));
+    return peers.size > maxPeers ? undefined : [...peers.values()];
   };
 }
 

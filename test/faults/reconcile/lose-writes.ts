@@ -3,7 +3,6 @@ import type { SimulatedConnection } from "../../../infra/local/simulators/calls/
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
 import { mapLimit } from "../../../shared/core/map-limit.ts";
 import { gatewayClient } from "../../support/stack/gateway-client.ts";
-import { until } from "../../support/until.ts";
 import { atTheVendor } from "./at-the-vendor.ts";
 import { clinicVendors } from "./clinics.ts";
 import { lookPace } from "./look-pace.ts";
@@ -101,7 +100,13 @@ interface OneCall extends PreparedWrite {
   readonly key: string;
 }
 
-/** A call that is refused, or whose function was too slow for its caller, is made again under its key until its job has ended. */
+/** Between two calls under a key, where the answer does not say for how long its partner is to wait. */
+const retryMs = 50;
+
+/**
+ * A call that is refused, or whose function was too slow for its caller, is made again under its key until its job has ended,
+ * as its answer asks: lost answers open the circuit of their operation.
+ */
 async function sendOnce(
   client: ReturnType<typeof gatewayClient>,
   { vendor, connection, credentials: { tenants } }: SimulatedConnection,
@@ -114,10 +119,14 @@ async function sendOnce(
     ...(Array.isArray(tenants) && { "tenant-id": String(tenants[0]) }),
   };
   const call = { method, headers, body: JSON.stringify(body) };
-  return await until(async () => {
+  const end = performance.now() + maxCallMs;
+  for (;;) {
     const answer = await client.call(`/v1/${vendor}${path}`, call);
-    await answer.arrayBuffer();
-    const hasEnded = answer.ok || answer.status === 504;
-    return hasEnded && { id: answer.headers.get("gateway-job") ?? "", isAnswered: answer.ok };
-  }, maxCallMs);
+    const text = await answer.text();
+    if (answer.ok || answer.status === 504)
+      return { id: answer.headers.get("gateway-job") ?? "", isAnswered: answer.ok };
+    const seconds = Number(answer.headers.get("retry-after") ?? 0);
+    if (performance.now() > end) throw new Error(`${method} ${path} was answered ${answer.status}: ${text}`);
+    await wait(seconds > 0 ? seconds * 1_000 : retryMs);
+  }
 }

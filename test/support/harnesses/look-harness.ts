@@ -48,6 +48,9 @@ import { silentLog } from "../fakes/silent-log.ts";
 /** What happens to a write at the vendor, whose answer is lost. */
 export type LostWrite = "done" | "not-done" | { readonly doneAfterMs: number };
 
+/** How a write ends that does nothing: without a connection to the vendor, or by an answer with this status. */
+export type RefusedWrite = "not-sent" | { readonly status: number };
+
 export interface LookHarnessOptions {
   readonly vendor?: keyof typeof vendors;
   readonly mode?: ReconcileMode;
@@ -85,7 +88,7 @@ export function lookHarness(options: LookHarnessOptions = {}) {
   const simulator = simulated.simulator(state);
   const reads: string[] = [];
   const late: { readonly at: number; readonly run: () => void }[] = [];
-  let lost: LostWrite | undefined;
+  let lost: LostWrite | RefusedWrite | undefined;
   let written = 0;
   let answerRead: ((request: OutgoingRequest) => Exchange | undefined) | undefined;
   const setVendorTime = () => vi.setSystemTime(clock.now() + aheadMs);
@@ -116,10 +119,17 @@ export function lookHarness(options: LookHarnessOptions = {}) {
       return answerRead?.(request) ?? answer(request);
     }
     if (lost === undefined) return answer(request);
-    if (lost === "done") answer(request);
-    if (typeof lost === "object") late.push({ at: clock.now() + lost.doneAfterMs, run: () => void answer(request) });
+    const how = lost;
+    if (how === "not-sent") return { kind: "failed", phase: "before-first-byte", cause: "connect" };
+    if (typeof how === "object" && "status" in how) return refusal(how.status);
     lost = undefined;
+    if (how === "done") answer(request);
+    if (typeof how === "object") late.push({ at: clock.now() + how.doneAfterMs, run: () => void answer(request) });
     return { kind: "failed", phase: "after-first-byte", cause: "reset" };
+  };
+  const refusal = (status: number): Exchange => {
+    const headers = { "content-type": ["application/json"], date: [new Date(clock.now() + aheadMs).toUTCString()] };
+    return { kind: "answered", answer: { status, headers, body: Buffer.from("{}") } };
   };
   state.tokens.issue("token", "default", 10 ** 9);
   const jobs = memoryJobStore(clock);
@@ -188,10 +198,16 @@ export function lookHarness(options: LookHarnessOptions = {}) {
   return {
     ...{ clock, log, jobs, queue, eventQueue, receipts, reads, deps, state, stores },
     /** Makes a write, or queues it; its answer is lost where `how` says whether it is done. */
-    async write(method: string, path: string, body: unknown, how?: LostWrite | "queued") {
+    async write(
+      method: string,
+      path: string,
+      body: unknown,
+      how?: LostWrite | RefusedWrite | "queued",
+      ownKey?: string,
+    ) {
       lost = how === "queued" ? undefined : how;
       written += 1;
-      const key = `key-${written}`;
+      const key = ownKey ?? `key-${written}`;
       const headers = {
         "content-type": "application/json",
         "idempotency-key": key,
