@@ -14,6 +14,7 @@ const copied = [
   "infra",
   "functions",
   "docs",
+  "CHANGELOG.md",
   "package.json",
   "package-lock.json",
   "tsconfig.json",
