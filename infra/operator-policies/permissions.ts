@@ -125,7 +125,8 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "connections close-circuit": changes(on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
-  "connections catch-up": changes(on("records", "dynamodb:GetItem", "dynamodb:PutItem"), decrypt),
+  "catch-ups start": changes(on("records", "dynamodb:GetItem", "dynamodb:PutItem"), decrypt),
+  "catch-ups show": reads(on("records", "dynamodb:GetItem"), decrypt),
   "events list": reads(
     ...findSubject,
     on("directory", "dynamodb:GetItem"),
@@ -138,6 +139,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "events payload": changes(on("records", "dynamodb:GetItem"), on("bodyObjects", "s3:GetObject"), decrypt),
+  "cases show": reads(on("digestKey", "secretsmanager:GetSecretValue"), on("records", "dynamodb:GetItem"), decrypt),
   "deliveries list": reads(
     on("directory", "dynamodb:GetItem", "dynamodb:Query"),
     on("arrivals", "dynamodb:Query"),
@@ -188,6 +190,11 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
   "jobs look": changes(on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
   "jobs cancel": changes(on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"), counts, decrypt),
   "dead-letters list": reads(on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes")),
+  "dead-letters show": changes(
+    on("deadLetters", "sqs:GetQueueUrl", "sqs:ReceiveMessage"),
+    on("records", "dynamodb:GetItem"),
+    decrypt,
+  ),
   "dead-letters redrive": changes(
     on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes", "sqs:ReceiveMessage", "sqs:DeleteMessage"),
     on("queues", "sqs:GetQueueUrl", "sqs:SendMessage"),

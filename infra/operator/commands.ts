@@ -2,8 +2,10 @@ import { auditDisclosures } from "./commands/audit-disclosures.ts";
 import { auditExport } from "./commands/audit-export.ts";
 import { auditResend } from "./commands/audit-resend.ts";
 import { auditVerify } from "./commands/audit-verify.ts";
+import { casesShow } from "./commands/cases-show.ts";
+import { catchUpsShow } from "./commands/catch-ups-show.ts";
+import { catchUpsStart } from "./commands/catch-ups-start.ts";
 import type { OperatorCommand } from "./commands/command.ts";
-import { connectionsCatchUp } from "./commands/connections-catch-up.ts";
 import { connectionsCheck } from "./commands/connections-check.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
 import { connectionsCloseCircuit } from "./commands/connections-close-circuit.ts";
@@ -11,6 +13,7 @@ import { connectionsList } from "./commands/connections-list.ts";
 import { connectionsShow } from "./commands/connections-show.ts";
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
+import { deadLettersShow } from "./commands/dead-letters-show.ts";
 import { deliveriesList } from "./commands/deliveries-list.ts";
 import { deliveriesRetry } from "./commands/deliveries-retry.ts";
 import { deliveriesShow } from "./commands/deliveries-show.ts";
@@ -54,7 +57,9 @@ export const nouns = {
   grants: "What partners may call and see",
   keys: "Partners' API keys",
   connections: "Connections to vendors",
+  "catch-ups": "Reads of cases whose webhooks were missed",
   events: "Vendors' webhooks and notifications of the gateway",
+  cases: "Telehealth cases, as their events tell them",
   deliveries: "Events on their way to partners' endpoints",
   endpoints: "Partners' webhook endpoints",
   jobs: "Calls that do work at a vendor",
@@ -85,10 +90,12 @@ export const commands: readonly OperatorCommand[] = [
   connectionsCheck,
   connectionsClearCoolDown,
   connectionsCloseCircuit,
-  connectionsCatchUp,
+  catchUpsStart,
+  catchUpsShow,
   eventsList,
   eventsShow,
   eventsPayload,
+  casesShow,
   deliveriesList,
   deliveriesShow,
   deliveriesRetry,
@@ -104,6 +111,7 @@ export const commands: readonly OperatorCommand[] = [
   jobsLook,
   jobsCancel,
   deadLettersList,
+  deadLettersShow,
   deadLettersRedrive,
   subjectsPreview,
   subjectsDelete,

@@ -33,14 +33,14 @@ export function sqsDeadLetters(client: SQSClient, queue: string, stage: StageQue
       const command = new ReceiveMessageCommand({
         QueueUrl: await urlOf(deadLetterQueue),
         MaxNumberOfMessages: maxMessages,
+        MessageSystemAttributeNames: ["SentTimestamp"],
         VisibilityTimeout: hiddenSeconds,
         WaitTimeSeconds: waitSeconds,
       });
       const { Messages: messages = [] } = await client.send(command);
-      return messages.map(({ MessageId: id = "", Body: body = "", ReceiptHandle: receipt = "" }) => ({
-        id,
-        body,
-        receipt,
+      return messages.map(({ MessageId: id = "", Body: body = "", ReceiptHandle: receipt = "", Attributes }) => ({
+        ...{ id, body, receipt },
+        sentAt: Number(Attributes?.SentTimestamp ?? 0),
       }));
     },
     async redrive({ body }) {

@@ -219,8 +219,9 @@ beforeAll(async () => {
   expect(closed).toMatchObject({ closed: [{ operation: "getPet" }] });
   await recordShapeOfCases();
   const since = [new Date(Date.now() - 60_000).toISOString()];
-  const [started] = await operate("connections catch-up", "md-integrations/default", { since });
+  const [started] = await operate("catch-ups start", "md-integrations/default", { since });
   expect(started).toMatchObject({ started: true });
+  expect(await operate("catch-ups show", started.catchUp)).toMatchObject([{ id: started.catchUp }]);
 }, longEnoughMs);
 
 /** The commands about events, jobs and messages. */
@@ -233,6 +234,11 @@ beforeAll(async () => {
   await operate("dead-letters list");
   await operate("dead-letters redrive", "delivery");
   await operate("dead-letters redrive", "jobs-syncvet");
+  const sentAt = Date.now();
+  await deadLetter("jobs-syncvet", { v: 1, jobId: "job_gone", attempt: 1 });
+  const [shown] = await operate("dead-letters show", "jobs-syncvet");
+  expect(shown).toMatchObject({ of: "job_gone", redrive: false, reason: "the job is no longer stored" });
+  expect(Date.parse(shown.sentAt)).toBeGreaterThanOrEqual(sentAt);
 }, longEnoughMs);
 
 /** The commands about subjects, the evidence and a restore. */
@@ -296,6 +302,8 @@ async function operateOnEvents(): Promise<void> {
   expect(await operate("events list", undefined, { partner })).toContainEqual(
     expect.objectContaining({ id: found.id }),
   );
+  const aCase = ["md-integrations/default", { "case-id": ["-"] }, "case-p"] as const;
+  expect(await operate("cases show", ...aCase)).toMatchObject([{ timeline: [{ eventId: found.id }] }]);
   await operate("events show", found.id);
   await operate("events show", found.id, { partner });
   const [delivery] = await operate("deliveries list", undefined, { event: [found.id] });

@@ -1,6 +1,7 @@
 import { toDateTime } from "../../../shared/core/instant.ts";
 import { describeHold, type Hold, timeOf } from "../../../shared/gateway/operator/list-holds.ts";
 import type { ConnectionReport } from "../../../shared/gateway/operator/report-connection.ts";
+import { lineOfCatchUp } from "./catch-up-text.ts";
 
 /** A connection with what holds its calls back, as it is printed in JSON. */
 export function viewOfConnection({ vendor, connection, holds, lastWebhookAt, catchUp }: ConnectionReport, now: number) {
@@ -38,10 +39,6 @@ export function lineOfConnection({ vendor, connection, holds, lastWebhookAt }: C
 export function detailLinesOfConnection({ holds, catchUp }: ConnectionReport, now: number): readonly string[] {
   return [
     ...holds.map((hold) => `  ${describeHold(hold, now)}`),
-    ...(catchUp === undefined
-      ? []
-      : [
-          `  catch-up ${catchUp.id} ${catchUp.status}: ${catchUp.read} cases read, ${catchUp.recovered} statuses recovered, ${catchUp.unclear} unclear`,
-        ]),
+    ...(catchUp === undefined ? [] : [`  catch-up ${lineOfCatchUp(catchUp)}`]),
   ];
 }

@@ -1,14 +1,12 @@
-import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { createRedriveDeadLetters, type Redriven } from "../../../shared/gateway/operator/redrive-dead-letters.ts";
-import { queuesOf } from "../../constructs/stage-resources.ts";
-import type { Stage } from "../../stages.ts";
 import { defineCommand, lastOf } from "./command.ts";
+import { queueArgument, readQueue, whatOfMessage } from "./dead-letter-text.ts";
 import { readMax } from "./read-max.ts";
 
 export const deadLettersRedrive = defineCommand({
   name: "dead-letters redrive",
   summary: "Redrive a queue's dead letters to the queue, and print the result of each",
-  argument: { name: "queue", description: "intake, event-work, delivery, or jobs-<vendor>" },
+  argument: queueArgument,
   options: [{ flags: "--max <number>", description: "the maximum number of messages" }],
   examples: ["dead-letters redrive intake --max 1 --stage prod", "dead-letters redrive jobs-syncvet --stage prod"],
   read: (line, { stage }) => ({
@@ -34,12 +32,5 @@ export const deadLettersRedrive = defineCommand({
 });
 
 function lineOf({ id, message, dropped }: Redriven): string {
-  const what = [message.kind, message.of].filter((part) => part !== "").join(" ");
-  return `${id}  ${what}  ${dropped === undefined ? "redriven" : `dropped: ${dropped}`}`;
-}
-
-function readQueue(stage: Stage, queue: string): string {
-  const queues = queuesOf(stage);
-  if (queues.includes(queue)) return queue;
-  throw new OperatorNotFound(`There is no queue ${queue}. There are ${queues.join(", ")}.`);
+  return `${id}  ${whatOfMessage({ message })}  ${dropped === undefined ? "redriven" : `dropped: ${dropped}`}`;
 }

@@ -20,7 +20,7 @@ export interface Redriven {
 }
 
 /** As many as one request to the queue can receive. */
-const maxReceived = 10;
+export const maxReceived = 10;
 
 /**
  * Redrives dead letters to the queue that they came from, one by one: sends each before it removes it, so that a crash in
@@ -52,7 +52,8 @@ export function createRedriveDeadLetters(deps: RedriveDependencies) {
   };
 }
 
-function createFindReasonToDrop({ store, jobs }: Pick<RedriveDependencies, "store" | "jobs">) {
+/** Finds why a redrive drops a message: its handler would do nothing with it. */
+export function createFindReasonToDrop({ store, jobs }: Pick<RedriveDependencies, "store" | "jobs">) {
   return async (message: MessageDescription): Promise<string | undefined> => {
     if (message.kind === "test") return "it is S3's test of the queue";
     if (message.kind === "delivery") {

@@ -3,6 +3,8 @@ export interface DeadLetter {
   /** The queue's own id of it. */
   readonly id: string;
   readonly body: string;
+  /** When it was first sent, in epoch milliseconds. */
+  readonly sentAt: number;
   /** Identifies this receipt while the message is hidden from other receivers. */
   readonly receipt: string;
 }

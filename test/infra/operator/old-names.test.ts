@@ -33,6 +33,14 @@ describe("an old name of a command", () => {
       ["dead-letters", "redrive", "intake", "--max", "1", "--yes"],
     ],
     [
+      ["connections", "catch-up", "md-integrations/default", "--local"],
+      ["catch-ups", "start", "md-integrations/default", "--local"],
+    ],
+    [
+      ["connections", "close-breaker", "syncvet/default"],
+      ["connections", "close-circuit", "syncvet/default"],
+    ],
+    [
       ["delete-subject", "syncvet", "--case-id", "-"],
       ["subjects", "preview", "syncvet", "--case-id", "-"],
     ],

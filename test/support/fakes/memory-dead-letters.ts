@@ -3,7 +3,7 @@ import type { DeadLetter, DeadLetters } from "../../../shared/gateway/ports/dead
 /** Dead letters in memory; `show` ends the hiding of what was received. */
 export function memoryDeadLetters(bodies: readonly string[]) {
   const messages = new Map<string, DeadLetter>(
-    bodies.map((body, index) => [String(index), { id: `msg_${index}`, body, receipt: String(index) }]),
+    bodies.map((body, index) => [String(index), { id: `msg_${index}`, body, receipt: String(index), sentAt: index }]),
   );
   const hidden = new Set<string>();
   const redrivenBodies: string[] = [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dynamoCatchUpStore } from "../../../shared/aws/dynamodb-catch-up-store.ts";
 import { newCatchUp } from "../../../shared/gateway/catch-up/new-catch-up.ts";
+import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { MemoryTable } from "../../support/fakes/memory-table.ts";
 import { runCommand } from "../../support/harnesses/run-command.ts";
@@ -15,11 +16,13 @@ async function setUp({ isSeen = true } = {}) {
   await catchUps.putFirstCatchUp({ ...newCatchUp(of, 0), status: "done" }, clock.now());
   const shapes = { findBaseline: async () => (isSeen ? {} : undefined) };
   const catchUp = (target: string, options: Record<string, readonly string[]> = { since: [since] }) =>
-    runCommand({ name: "connections catch-up", arguments: [target], options, stores: { catchUps, shapes, clock } });
-  return { catchUp, stored: () => catchUps.findCatchUp(of) };
+    runCommand({ name: "catch-ups start", arguments: [target], options, stores: { catchUps, shapes, clock } });
+  const show = (target: string) =>
+    runCommand({ name: "catch-ups show", arguments: [target], stores: { catchUps, shapes, clock } });
+  return { catchUp, show, stored: () => catchUps.findCatchUp(of) };
 }
 
-describe("connections catch-up", () => {
+describe("catch-ups start", () => {
   it("puts a catch-up that the scheduler begins, as nobody's", async () => {
     const { catchUp, stored } = await setUp();
     const { text, failure } = await catchUp("md-integrations/default");
@@ -55,5 +58,31 @@ describe("connections catch-up", () => {
   ])("with %s is refused", async (_, target, options, problem) => {
     const { catchUp } = await setUp();
     await expect(catchUp(target, options)).rejects.toThrow(problem);
+  });
+});
+
+describe("catch-ups show", () => {
+  it.each(["its connection", "its id"])("shows the one that is waiting by %s", async (by) => {
+    const { catchUp, show, stored } = await setUp();
+    await catchUp("md-integrations/default");
+    const { id = "" } = (await stored()) ?? {};
+    const { text } = await show(by === "its id" ? id : "md-integrations/default");
+    const lines = text.split("\n");
+    expect(lines[0]).toBe(`${id} waiting: 0 cases read, 0 statuses recovered, 0 unclear`);
+    expect(lines[1]).toMatch(/^ {2}md-integrations\/default, asked for at \S+Z, last step \S+Z$/);
+    expect(lines[2]).toBe("  recovers statuses from 2026-01-01T00:00:00.000Z on");
+  });
+
+  it("does not find one that another came after, and names that", async () => {
+    const { catchUp, show, stored } = await setUp();
+    const before = (await stored())?.id ?? "";
+    await catchUp("md-integrations/default");
+    const { failure } = await show(before);
+    expect(failure).toBeInstanceOf(OperatorNotFound);
+    expect(String(failure)).toContain(String((await stored())?.id));
+  });
+
+  it("does not find one of a connection that has had none", async () => {
+    expect(String((await (await setUp()).show("syncvet/default")).failure)).toContain("has had no catch-up");
   });
 });

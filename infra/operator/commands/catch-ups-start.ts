@@ -6,15 +6,15 @@ import { defineCommand, lastOf } from "./command.ts";
 import { readConnection } from "./read-connections.ts";
 import { readSince } from "./read-since.ts";
 
-export const connectionsCatchUp = defineCommand({
-  name: "connections catch-up",
+export const catchUpsStart = defineCommand({
+  name: "catch-ups start",
   summary: "Ask a vendor for the status of open cases, and recover those whose webhooks were missed",
   argument: {
     name: "vendor/connection",
     description: "the connection; at most 200 of its cases are read, one a second",
   },
   options: [{ flags: "--since <time>", description: "recover statuses of this RFC 3339 time or day, or later" }],
-  examples: ["connections catch-up md-integrations/default --since 2026-01-31T12:00:00Z --stage prod"],
+  examples: ["catch-ups start md-integrations/default --since 2026-01-31T12:00:00Z --stage prod"],
   read(line, { stage }) {
     const [target = ""] = line.arguments;
     const connection = readConnection(stage, target);
