@@ -78,6 +78,7 @@ async function killAll(context: PartContext, stack: LocalStack, actors: Actors):
   })();
   await Promise.all([sending, redriving, killingWriters, consumer.kill(kills, 1_000)]);
   say(`${events} webhooks sent, ${consumer.kills()} kills of the consumer, ${writers.stalls()} stops of writers`);
+  context.rest();
   // Of writers that were killed often enough: their messages are dead letters, and are redriven like others.
   await until(async () => {
     if ((await storedWebhooks(stack.info)).events.length >= events && (await queued(stack)) === 0) return true;

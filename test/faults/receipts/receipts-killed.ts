@@ -10,7 +10,7 @@ import type { ChainFinding } from "../../../shared/gateway/receipts/assess-chain
 import { readChain } from "../../../shared/gateway/receipts/read-chain.ts";
 import { createReceiptSender } from "../../../shared/gateway/receipts/receipt-sender.ts";
 import { createVerifyChain } from "../../../shared/gateway/receipts/verify-chain.ts";
-import type { Figure, Part } from "../../support/faults/part.ts";
+import type { Figure, Part, PartContext } from "../../support/faults/part.ts";
 import type { Chance } from "../../support/faults/seeded.ts";
 import { until } from "../../support/until.ts";
 import { costs, tamperWith } from "./chain-figures.ts";
@@ -28,13 +28,13 @@ type Stage = ReturnType<typeof openStage>;
 /** Random receipts through the real queue to writers that are ended, and chains that are tampered with. */
 export const receiptsKilled: Part = {
   name: "receipts/chain",
-  async run({ stack, chance, writes, say }) {
+  async run({ stack, chance, writes, rest, say }) {
     const started = await stack({});
     const places = localPlaces(dirname(started.info.logs));
     const stage = openStage(places);
     try {
       const receipts = Math.min(maxReceipts, Math.max(minReceipts, writes));
-      const written = await writeAll(started, stage, { chance, receipts, say });
+      const written = await writeAll(started, stage, { chance, receipts, rest, say });
       await started.invoke("write-receipts", {});
       const logged = await readLoggedHeads(places);
       const tampered = await tamperWith(stage, logged, chance);
@@ -48,7 +48,7 @@ export const receiptsKilled: Part = {
 async function writeAll(
   stack: LocalStack,
   stage: Stage,
-  { chance, receipts, say }: Sending & { readonly say: (line: string) => void },
+  { chance, receipts, rest, say }: Sending & Pick<PartContext, "rest" | "say">,
 ): Promise<readonly Figure[]> {
   const ids = new Set<string>();
   let killed = 0;
@@ -57,6 +57,7 @@ async function writeAll(
   });
   const { duplicates } = await sendAll(stack, { chance, receipts }, ids);
   say(`${ids.size} receipts sent, ${duplicates} messages twice`);
+  rest();
   await until(async () => (await messagesLeft(stack)) === 0, 240_000);
   killing.stop();
   await until(async () => (await messagesLeft(stack)) === 0, 120_000);

@@ -42,6 +42,7 @@ export const receiptsSent: Part = {
       const begun = performance.now();
       const killed = await actAtRandom(context, stack, actor);
       const ms = performance.now() - begun;
+      context.rest();
       await untilEnded(stack, actor);
       const done = await doneOf(stack, actor, requests);
       const compared = compareReceipts(done, await receiptsOf(stage));
