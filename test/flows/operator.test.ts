@@ -1,5 +1,10 @@
 import { dirname } from "node:path";
-import { SendMessageCommand, SetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
+import {
+  GetQueueAttributesCommand,
+  SendMessageCommand,
+  SetQueueAttributesCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
 import { afterAll, describe, expect, it } from "vitest";
 import { runOperator } from "../../infra/operator/run-operator.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
@@ -28,11 +33,20 @@ async function done(args: readonly string[], input = ""): Promise<string> {
   return text;
 }
 
+/** A message of the queue that is not deleted is received again after a second, until the returned function is called. */
+async function hideForASecond(name: string): Promise<() => Promise<unknown>> {
+  const QueueUrl = stack.info.aws.queues[name];
+  const { Attributes: before } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["VisibilityTimeout"] }),
+  );
+  await sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout: "1" } }));
+  return () => sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: before }));
+}
+
 describe("dead letters", () => {
   it("are counted, redriven when the cause is repaired, and processed", async () => {
     await clients.endpoint("drained");
-    const QueueUrl = stack.info.aws.queues["intake"];
-    await sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout: "1" } }));
+    const restore = await hideForASecond("intake");
     const mend = stack.instances.observe({
       beforeAwsCall({ functionName, operation }) {
         if (functionName === "process-events" && operation === "PutItem") throw new Error("The table is out of reach.");
@@ -46,6 +60,7 @@ describe("dead letters", () => {
     expect(listed).toContain("delivery  0");
     expect(listed).toContain("jobs-syncvet  0");
     mend();
+    await restore();
 
     const drained = await done(["dead-letters", "redrive", "intake", "--yes"]);
 
@@ -137,6 +152,7 @@ describe("a patient who is deleted while a webhook is recorded", () => {
 
     expect(await clients.send({ payload })).toEqual([200]);
     await until(async () => deletion !== undefined);
+    await deletion;
     await clients.quiet();
     end();
 
