@@ -56,6 +56,13 @@ const findSubject = [
  * a test runs every command and fails on a call without a row, and on a row without a call.
  */
 export const commandPermissions: Readonly<Record<string, CommandPermissions>> = {
+  overview: reads(
+    on("directory", "dynamodb:Query"),
+    on("open", "dynamodb:Query"),
+    on("tokens", "dynamodb:GetItem"),
+    on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes"),
+    decrypt,
+  ),
   doctor: reads(
     on("stacks", "cloudformation:DescribeStacks"),
     on("records", "dynamodb:GetItem"),
@@ -189,6 +196,13 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
   "jobs show": reads(on("records", "dynamodb:GetItem"), decrypt),
   "jobs look": changes(on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
   "jobs cancel": changes(on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"), counts, decrypt),
+  "jobs resolve": changes(
+    on("digestKey", "secretsmanager:GetSecretValue"),
+    on("records", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"),
+    on("bodyObjects", "s3:GetObject"),
+    counts,
+    decrypt,
+  ),
   "dead-letters list": reads(on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes")),
   "dead-letters show": changes(
     on("deadLetters", "sqs:GetQueueUrl", "sqs:ReceiveMessage"),

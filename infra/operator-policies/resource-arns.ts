@@ -31,6 +31,7 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
     directory: [`${table(names.directory)}*`],
     records: [`${table(names.records)}*`],
     arrivals: [`${table(names.records)}*/index/arrivals`],
+    open: [`${table(names.records)}*/index/open`],
     due: [`${table(names.records)}*/index/due`],
     tokens: [`${table(names.tokens)}*`],
     // Patterns, so that the policies do not grow with the vendors: IAM's limit is 6,144 characters.

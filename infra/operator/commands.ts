@@ -32,11 +32,13 @@ import { grantsAdd, grantsRemove } from "./commands/grants.ts";
 import { jobsCancel } from "./commands/jobs-cancel.ts";
 import { jobsList } from "./commands/jobs-list.ts";
 import { jobsLook } from "./commands/jobs-look.ts";
+import { jobsResolve } from "./commands/jobs-resolve.ts";
 import { jobsShow } from "./commands/jobs-show.ts";
 import { keysCreate } from "./commands/keys-create.ts";
 import { keysList } from "./commands/keys-list.ts";
 import { keysRevoke } from "./commands/keys-revoke.ts";
 import { keysRotate } from "./commands/keys-rotate.ts";
+import { overview } from "./commands/overview.ts";
 import { partnersCreate } from "./commands/partners-create.ts";
 import { partnersDelete } from "./commands/partners-delete.ts";
 import { partnersList } from "./commands/partners-list.ts";
@@ -71,6 +73,7 @@ export const nouns = {
 
 /** Every command, in the order of the help. */
 export const commands: readonly OperatorCommand[] = [
+  overview,
   doctor,
   partnersList,
   partnersShow,
@@ -110,6 +113,7 @@ export const commands: readonly OperatorCommand[] = [
   jobsShow,
   jobsLook,
   jobsCancel,
+  jobsResolve,
   deadLettersList,
   deadLettersShow,
   deadLettersRedrive,

@@ -11,6 +11,7 @@ import { dynamoChainHeadStore } from "../../shared/aws/dynamodb-chain-head-store
 import { dynamoDisclosureIndex } from "../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoHealthStore } from "../../shared/aws/dynamodb-health-store.ts";
+import { dynamoIntentGuards } from "../../shared/aws/dynamodb-intent-guards.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
 import { dynamoKeyUses } from "../../shared/aws/dynamodb-key-uses.ts";
 import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
@@ -23,6 +24,8 @@ import { dynamoUseStore } from "../../shared/aws/dynamodb-use-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { noBlobs } from "../../shared/aws/no-blobs.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
+import { dynamoOpenIndex } from "../../shared/aws/records/open.ts";
+import { s3BlobStreams } from "../../shared/aws/s3-blob-streams.ts";
 import { s3Blobs } from "../../shared/aws/s3-blobs.ts";
 import { s3ChainObjects } from "../../shared/aws/s3-chain-objects.ts";
 import { s3ErasureRecord } from "../../shared/aws/s3-erasure-record.ts";
@@ -192,6 +195,7 @@ export function openStage(places: StagePlaces) {
   const partners = dynamoTable(dynamoDb, directory);
   const records = { table: dynamoTable(dynamoDb, places.records), clock: systemClock };
   const whole = dynamoWebhookStore(records);
+  const getBlob = async (key: string) => await s3Blobs(s3, await places.bodiesBucket()).get(key);
   return {
     clock: systemClock,
     pause: (ms: number): Promise<void> => wait(ms),
@@ -207,10 +211,16 @@ export function openStage(places: StagePlaces) {
     silences: dynamoSilenceStore(records),
     shapes: dynamoShapeStore(records),
     bodies: s3RestoredBodies(s3, places.bodiesBucket),
-    eventBodies: { get: async (key: string) => await s3Blobs(s3, await places.bodiesBucket()).get(key) },
+    eventBodies: { get: getBlob },
+    jobBodies: {
+      open: async (key: string, signal: AbortSignal) =>
+        await s3BlobStreams(s3, await places.bodiesBucket()).open(key, signal),
+    },
     marker: dynamoRestoreMarker(partners),
     previous: (suffix: string | undefined) => openPrevious(dynamoDb, places.tablesOf(suffix)),
-    jobs: dynamoJobStore(records, noBlobs),
+    jobs: dynamoJobStore(records, { ...noBlobs, get: getBlob }),
+    openIndex: dynamoOpenIndex(records),
+    intentGuards: dynamoIntentGuards(records),
     uploads: dynamoUploadStore(records),
     // A count that is not taken back lapses by itself.
     use: new RecordedUse({

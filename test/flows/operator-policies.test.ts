@@ -231,6 +231,8 @@ beforeAll(async () => {
   await operateOnEvents();
   await operateOnJobs();
   await operate("jobs list");
+  const [overview] = await operate("overview");
+  expect(overview).toMatchObject({ jobs: { queued: expect.any(Number) }, more: false });
   await operate("dead-letters list");
   await operate("dead-letters redrive", "delivery");
   await operate("dead-letters redrive", "jobs-syncvet");
@@ -323,12 +325,16 @@ async function operateOnJobs(): Promise<void> {
   const cancelled = await coolDown(JSON.stringify({ request: { patient_id: "patient-r" } }));
   expect(await operate("jobs show", cancelled)).toMatchObject([{ id: cancelled, status: "queued" }]);
   expect(await operate("jobs cancel", cancelled)).toMatchObject([{ status: "cancelled" }]);
-  const uncertain = await coolDown(JSON.stringify({ request: { patient_id: "patient-s" } }));
+  const uncertain = await coolDown(
+    JSON.stringify({ request: { patient_id: "patient-s", notes: "x".repeat(200_000) } }),
+  );
   const stores = openStage(localPlaces(dirname(stack.info.logs)));
   const [{ partnerId }] = await operate("jobs show", uncertain);
   expect(await stores.jobs.holdRestoredJob({ id: uncertain, partnerId }, Date.now(), Date.now() + 600_000)).toBe(true);
   stores.close();
   expect(await operate("jobs look", uncertain)).toMatchObject([{ id: uncertain, status: "uncertain" }]);
+  const retry = { action: ["retry"] };
+  expect(await operate("jobs resolve", uncertain, retry)).toMatchObject([{ id: uncertain, status: "queued" }]);
 }
 
 /** The commands about an endpoint. */

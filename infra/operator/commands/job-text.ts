@@ -46,7 +46,9 @@ export function detailLinesOfJob(job: Job): readonly string[] {
     ...(outcome === null ? [] : [`  outcome ${outcome}, ${responseStatus ?? "no answer"}`]),
     ...(status === "queued" ? [`  attempt ${claims + 1} is due at ${nextAttemptAt}; it expires at ${deadline}`] : []),
     ...(evidence === null ? [] : [evidenceLine(evidence)]),
-    ...(status === "uncertain" ? [`  \`jobs look ${job.id}\` asks the vendor; its partner resolves it.`] : []),
+    ...(status === "uncertain"
+      ? [`  \`jobs look ${job.id}\` asks the vendor; its partner or \`jobs resolve\` resolves it.`]
+      : []),
     ...recentAttempts.map(({ at, phase, status: answered, durationMs, error }) =>
       [
         "",

@@ -15,8 +15,11 @@ function setUp() {
   const stores = {
     ...{ jobs, eventQueue: eventQueue.port, receipts, clock, log, use: deps.use, jobWaits: deps.waits },
     jobQueueOf: () => queue.port,
+    ...{ intentGuards: deps.intentGuards, cases: deps.cases, digest: deps.digest, pause: deps.sleep, scale: 1 },
+    jobBodies: deps.bodies,
   };
-  const run = (name: string, id: string) => runCommand({ name, arguments: [id], stores });
+  const run = (name: string, id: string, options: Record<string, readonly string[]> = {}) =>
+    runCommand({ name, arguments: [id], options, stores });
   return { harness, run };
 }
 
@@ -35,7 +38,7 @@ describe("jobs show", () => {
     const [first, ...lines] = text.split("\n");
     expect(first).toContain(`${job}  prt_1  mwi-formulary/default`);
     expect(lines).toContain("  outcome uncertain, no answer");
-    expect(lines).toContain(`  \`jobs look ${job}\` asks the vendor; its partner resolves it.`);
+    expect(lines).toContain(`  \`jobs look ${job}\` asks the vendor; its partner or \`jobs resolve\` resolves it.`);
     expect(lines.at(-1)).toMatch(/^ {2}\S+Z {2}after-first-byte {2}no answer {2}\d+ ms {2}reset$/);
   });
 
@@ -96,6 +99,43 @@ describe("jobs look", () => {
   });
 });
 
-it.each(["jobs show", "jobs cancel", "jobs look"])("%s does not find an unknown job", async (name) => {
-  expect((await setUp().run(name, "job_unknown")).failure).toBeInstanceOf(OperatorNotFound);
+describe("jobs resolve", () => {
+  it.each([
+    ["confirm", "succeeded"],
+    ["abandon", "abandoned"],
+  ])("to %s ends the job, and notifies its partner", async (action, status) => {
+    const { harness, run, job } = await lostWrite();
+    const { text } = await run("jobs resolve", job, { action: [action] });
+    expect(text).toBe(`${job} is ${status}.`);
+    expect(await harness.job(job)).toMatchObject({ status, outcome: "uncertain" });
+    expect(harness.eventQueue.sent.at(-1)).toMatchObject({ message: { kind: "job-notification", jobId: job } });
+    expect(harness.receipts.sent.at(-1)).toMatchObject({ kind: "job-end", job });
+  });
+
+  it("to retry has the vendor called again", async () => {
+    const { harness, run, job } = await lostWrite();
+    harness.queue.takeAll();
+    expect((await run("jobs resolve", job, { action: ["retry"] })).text).toBe(`${job} is queued.`);
+    await harness.pass(0);
+    expect(await harness.job(job)).toMatchObject({ status: "succeeded", attempts: 2 });
+  });
+
+  it("refuses a job whose call may be in progress, and one that is not uncertain", async () => {
+    const { harness, run } = setUp();
+    const { job } = await harness.write("POST", stock, aStockItem(), "done");
+    const early = await run("jobs resolve", job, { action: ["retry"] });
+    expect(String(early.failure)).toContain("The call may still be in progress.");
+    const { job: queued } = await harness.write("POST", stock, aStockItem("another"), "queued");
+    const { failure } = await run("jobs resolve", queued, { action: ["abandon"] });
+    expect(failure).toBeInstanceOf(OperatorRefusal);
+    expect(String(failure)).toContain("Only an uncertain job can be resolved.");
+  });
+
+  it.each([{}, { action: ["repeat"] }])("with %j asks for an action that exists", async (options) => {
+    await expect(setUp().run("jobs resolve", "job_1", options)).rejects.toThrow("--action retry, confirm, abandon");
+  });
+});
+
+it.each(["jobs show", "jobs cancel", "jobs look", "jobs resolve"])("%s does not find an unknown job", async (name) => {
+  expect((await setUp().run(name, "job_unknown", { action: ["confirm"] })).failure).toBeInstanceOf(OperatorNotFound);
 });

@@ -123,6 +123,7 @@ describe("a change", () => {
       "endpoints rotate-secret",
       "jobs look",
       "jobs cancel",
+      "jobs resolve",
       "dead-letters show",
       "dead-letters redrive",
       "subjects delete",
