@@ -125,6 +125,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "connections check": reads(on("tokens", "dynamodb:GetItem"), secrets, decrypt),
+  "connections set-credentials": changes(on("connectionSecrets", "secretsmanager:PutSecretValue"), encrypt),
   "connections clear-cool-down": changes(
     on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"),
     on("due", "dynamodb:Query"),
@@ -132,6 +133,8 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "connections close-circuit": changes(on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
+  "webhook-secrets check": reads(secrets, decrypt),
+  "webhook-secrets rotate": changes(secrets, on("connectionSecrets", "secretsmanager:PutSecretValue"), encrypt),
   "catch-ups start": changes(on("records", "dynamodb:GetItem", "dynamodb:PutItem"), decrypt),
   "catch-ups show": reads(on("records", "dynamodb:GetItem"), decrypt),
   "events list": reads(

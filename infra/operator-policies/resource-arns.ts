@@ -39,6 +39,8 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
     deadLetters: [arn("sqs", own("*-dead-letters"))],
     digestKey: [arn("secretsmanager", `secret:${names.digestKey}-??????`)],
     secrets: [arn("secretsmanager", `secret:${names.secretPrefix}/*`)],
+    // The key of digests is one level above: another one would make every duplicate a new event.
+    connectionSecrets: [arn("secretsmanager", `secret:${names.secretPrefix}/*/*`)],
     erasures: [erasures],
     erasureEntries: [`${erasures}/erasures/*`],
     receipts: [receipts],

@@ -10,6 +10,7 @@ import { connectionsCheck } from "./commands/connections-check.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
 import { connectionsCloseCircuit } from "./commands/connections-close-circuit.ts";
 import { connectionsList } from "./commands/connections-list.ts";
+import { connectionsSetCredentials } from "./commands/connections-set-credentials.ts";
 import { connectionsShow } from "./commands/connections-show.ts";
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
@@ -52,6 +53,8 @@ import { subjectsHold, subjectsRelease } from "./commands/subjects-hold.ts";
 import { subjectsPreview } from "./commands/subjects-preview.ts";
 import { subjectsReapply } from "./commands/subjects-reapply.ts";
 import { subjectsRestore } from "./commands/subjects-restore.ts";
+import { webhookSecretsCheck } from "./commands/webhook-secrets-check.ts";
+import { webhookSecretsRotate } from "./commands/webhook-secrets-rotate.ts";
 
 /** The nouns of the tool, in the order of its help. */
 export const nouns = {
@@ -59,6 +62,7 @@ export const nouns = {
   grants: "What partners may call and see",
   keys: "Partners' API keys",
   connections: "Connections to vendors",
+  "webhook-secrets": "Secrets by which vendors' webhooks are verified",
   "catch-ups": "Reads of cases whose webhooks were missed",
   events: "Vendors' webhooks and notifications of the gateway",
   cases: "Telehealth cases, as their events tell them",
@@ -91,8 +95,11 @@ export const commands: readonly OperatorCommand[] = [
   connectionsList,
   connectionsShow,
   connectionsCheck,
+  connectionsSetCredentials,
   connectionsClearCoolDown,
   connectionsCloseCircuit,
+  webhookSecretsCheck,
+  webhookSecretsRotate,
   catchUpsStart,
   catchUpsShow,
   eventsList,

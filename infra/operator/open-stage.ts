@@ -31,6 +31,7 @@ import { s3ChainObjects } from "../../shared/aws/s3-chain-objects.ts";
 import { s3ErasureRecord } from "../../shared/aws/s3-erasure-record.ts";
 import { s3RestoredBodies } from "../../shared/aws/s3-restored-bodies.ts";
 import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
+import { secretsManagerWriter } from "../../shared/aws/secrets-manager-writer.ts";
 import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
 import { systemClock } from "../../shared/core/clock.ts";
 import type { Log } from "../../shared/core/log.ts";
@@ -235,6 +236,7 @@ export function openStage(places: StagePlaces) {
     log: noLog,
     interruptedReceipt,
     secrets,
+    secretWriter: secretsManagerWriter(secretsManager),
     secretPrefix: places.secretPrefix,
     vendorOrigin: places.vendorOrigin,
     erasures: s3ErasureRecord(s3, places.erasuresBucket),

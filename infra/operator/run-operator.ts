@@ -54,9 +54,9 @@ async function execute(
   line: CommandLine,
   { json, yes, ...given }: GlobalOptions,
 ): Promise<void> {
-  const { environment, print, readValue, problem, ask } = terminal;
+  const { environment, print, readValue, readSecret, problem, ask } = terminal;
   const stage = chooseStage(given, environment["STAGE"]);
-  const prepared = await command.prepare(line, { stage, readValue, problem });
+  const prepared = await command.prepare(line, { stage, readValue, readSecret, problem });
   if (prepared.question !== undefined && !yes) await confirm(prepared.question, ask);
   const places = stage.name === "local" ? localPlaces(environment["RX_LOCAL_DIR"] ?? ".local") : deployedPlaces(stage);
   const stores = openStage(places);

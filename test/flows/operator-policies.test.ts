@@ -73,7 +73,8 @@ async function operate(
   const lines: string[] = [];
   const line = { arguments: argument === undefined ? [] : [argument], options };
   const stage = stages.local;
-  const prepared = await command.prepare(line, { stage, readValue: async () => input, problem: () => {} });
+  const read = async () => input;
+  const prepared = await command.prepare(line, { stage, readValue: read, readSecret: read, problem: () => {} });
   const places = { ...placesFor(name), ...more };
   const stores = { ...openStage(places), pause: async () => undefined };
   try {
@@ -212,6 +213,7 @@ beforeAll(async () => {
   expect(connections).toContainEqual(expect.objectContaining({ vendor: "si-compounding", isHeld: true }));
   await operate("connections show", "md-integrations/default");
   await operate("connections check", "syncvet/default").catch(() => undefined);
+  await operateOnSecrets();
   const [cleared] = await operate("connections clear-cool-down", "si-compounding/default");
   expect(cleared).toMatchObject({ cleared: true, jobsRequeued: 1 });
   await openCircuit();
@@ -360,6 +362,17 @@ async function operateOnEndpoint(): Promise<void> {
   const other = [new Date(Date.now() - 30_000).toISOString()];
   await expect(operate("endpoints recover", busy, { since: other })).rejects.toThrow("Another recovery");
   await operate("endpoints rotate-secret", id);
+}
+
+/** The commands about secrets, which leave in use what is in use. */
+async function operateOnSecrets(): Promise<void> {
+  const stores = openStage(localPlaces(dirname(stack.info.logs)));
+  const credentials = await stores.secrets.read("rx-gateway/local/syncvet/default");
+  stores.close();
+  await operate("connections set-credentials", "syncvet/default", {}, credentials);
+  const of = "md-integrations/default";
+  expect(await operate("webhook-secrets rotate", of, {}, "another")).toMatchObject([{ accepted: 3 }]);
+  expect(await operate("webhook-secrets check", of)).toMatchObject([{ state: "usable", secrets: 3 }]);
 }
 
 /** The commands about a partner, its grants and its keys. */

@@ -25,6 +25,7 @@ export function testTerminal({ environment = {}, input = "", answer }: TerminalO
     print: (line) => printed.push(line),
     problem: (line) => problems.push(line),
     readValue: async () => input,
+    readSecret: async () => input,
     ask:
       answer &&
       (async (question) => {

@@ -12,7 +12,7 @@ export interface CommandLine {
 }
 
 /** What a command may use while it reads its command line. */
-export interface ReadContext extends Pick<Terminal, "readValue" | "problem"> {
+export interface ReadContext extends Pick<Terminal, "readValue" | "readSecret" | "problem"> {
   readonly stage: Stage;
 }
 

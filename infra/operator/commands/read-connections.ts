@@ -1,5 +1,6 @@
 import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import type { ConnectionName } from "../../../shared/gateway/ports/health-store.ts";
+import { webhookConnections } from "../../constructs/stage-connections.ts";
 import type { Stage } from "../../stages.ts";
 import { UsageError } from "../terminal/errors.ts";
 
@@ -19,6 +20,17 @@ export function readConnections(stage: Stage, target: string): readonly Connecti
   if (found.length > 0) return found;
   const all = known.map(({ vendor, connection }) => `${vendor}/${connection}`).join(", ");
   throw new OperatorNotFound(`${target} is not a vendor or connection of stage ${stage.name}. There are ${all}.`);
+}
+
+/**
+ * The connections of a stage that accept webhooks.
+ *
+ * @param target `<vendor>` or `<vendor>/<connection>`; `undefined` for all of them
+ * @throws OperatorNotFound where none of them does
+ */
+export function readWebhookConnections(stage: Stage, target: string | undefined): readonly ConnectionName[] {
+  const accepting = { ...stage, connections: webhookConnections(stage) };
+  return target === undefined ? allConnections(accepting) : readConnections(accepting, target);
 }
 
 /**

@@ -11,3 +11,15 @@ export async function readValueOf(given: string, what: string, readValue: Termin
   if (value === "") throw new UsageError(`${what} is empty.`);
   return value;
 }
+
+/**
+ * Reads a secret from the standard input; it is on no command line.
+ *
+ * @param what names it in the prompt and in errors
+ * @throws UsageError when it is empty
+ */
+export async function readSecretValue(what: string, readSecret: Terminal["readSecret"]): Promise<string> {
+  const value = (await readSecret(`${what}: `)).trim();
+  if (value === "") throw new UsageError(`${what} is empty.`);
+  return value;
+}

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
+import { type Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { Interrupted } from "./errors.ts";
 
@@ -14,6 +14,8 @@ export interface Terminal {
    * Reads a value that must not be on the command line: one line on a terminal, else the whole standard input.
    */
   readonly readValue: (prompt: string) => Promise<string>;
+  /** The same, without an echo of what is typed. */
+  readonly readSecret: (prompt: string) => Promise<string>;
   /** `undefined` without a terminal. Resolves with `undefined` when the input ends without an answer. */
   readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
 }
@@ -26,6 +28,8 @@ export function processTerminal(): Terminal {
     print: (line) => console.log(line),
     problem: (line) => console.error(line),
     readValue: async (prompt) => (isTerminal ? ((await ask(prompt)) ?? "") : await text(process.stdin)),
+    readSecret: async (prompt) =>
+      isTerminal ? ((await askSecret(process.stdin, process.stderr, prompt)) ?? "") : await text(process.stdin),
     ask: isTerminal ? ask : undefined,
   };
 }
@@ -46,5 +50,21 @@ export async function askLine(input: Readable, output: Writable, question: strin
     });
   } finally {
     lines.close();
+  }
+}
+
+/**
+ * Asks for one line, which is not echoed.
+ *
+ * @returns the line, or `undefined` when the input ends before it
+ * @throws Interrupted on Ctrl-C
+ */
+export async function askSecret(input: Readable, output: Writable, question: string): Promise<string | undefined> {
+  output.write(question);
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  try {
+    return await askLine(input, nowhere, "");
+  } finally {
+    output.write("\n");
   }
 }

@@ -25,7 +25,8 @@ export async function runCommand({ name, input = "", stores, record = {}, ...lin
   const problem = (message: string): void => void problems.push(message);
   const given = { arguments: line.arguments ?? [], options: line.options ?? {} };
   const stage = stages.local;
-  const prepared = await command.prepare(given, { stage, readValue: async () => input, problem });
+  const read = async () => input;
+  const prepared = await command.prepare(given, { stage, readValue: read, readSecret: read, problem });
   const context: Omit<OperatorContext, "stores" | "places"> = {
     stage,
     output: createOutput((text) => lines.push(text), false),

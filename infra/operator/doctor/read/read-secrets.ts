@@ -1,10 +1,9 @@
 import { Problem } from "../../../../shared/core/problem.ts";
 import { readConnectionSettings } from "../../../../shared/gateway/calls/connection-settings.ts";
 import { ConnectionStore } from "../../../../shared/gateway/calls/connection-store.ts";
+import { assessWebhookSecret } from "../../../../shared/gateway/operator/assess-webhook-secret.ts";
 import { createCheckConnection } from "../../../../shared/gateway/operator/check-connection.ts";
 import type { ConnectionName } from "../../../../shared/gateway/ports/health-store.ts";
-import { verifyWebhook } from "../../../../shared/gateway/webhooks/intake/verify-webhook/verify-webhook.ts";
-import { parseWebhookSecret } from "../../../../shared/gateway/webhooks/intake/verify-webhook/webhook-secret.ts";
 import { deployedVendor } from "../../../../shared/vendors/registry/registry.ts";
 import { webhookConnections } from "../../../constructs/stage-connections.ts";
 import { connectionVariables } from "../../../gateway/connection-variables.ts";
@@ -54,14 +53,10 @@ export function readWebhookSecrets({ stage, stores }: Dependencies): Promise<rea
   return Promise.all(
     connectionsOf(webhookConnections(stage)).map(async ({ vendor, connection }): Promise<SecretFacts> => {
       const name = `${stores.secretPrefix}/${vendor}/${connection}/webhook`;
-      const text = (await stores.secrets.read(name)) ?? "";
-      if (text === "") return { name, state: vendorOf(stage, vendor).readWebhook === undefined ? "unneeded" : "empty" };
-      const secret = parseWebhookSecret(text);
-      // Whether the scheme can be used shows only when it verifies something.
-      const anything = { headers: {}, body: new Uint8Array(), now: stores.clock.now() };
-      if (secret === undefined || verifyWebhook(secret, anything) === "secret-unusable")
-        return { name, state: "unusable" };
-      const faults = secret.pointerFaults.join(", ");
+      const found = assessWebhookSecret(await stores.secrets.read(name), stores.clock.now());
+      const isUnneeded = found.state === "empty" && vendorOf(stage, vendor).readWebhook === undefined;
+      if (found.state !== "usable") return { name, state: isUnneeded ? "unneeded" : found.state };
+      const faults = found.secret.pointerFaults.join(", ");
       return {
         name,
         state: "usable",

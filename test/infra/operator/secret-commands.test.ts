@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memorySecretStore } from "../../support/fakes/memory-secret-store.ts";
+import { runCommand } from "../../support/harnesses/run-command.ts";
+
+const prefix = "rx-gateway/local";
+const of = "md-integrations/default";
+const webhook = { scheme: "md-integrations", authorization: "Bearer hook", secrets: ["first"], note: "kept" };
+const credentials = JSON.stringify({
+  environment: "sandbox",
+  clientId: "its-id",
+  clientSecret: "its-secret",
+  pepper: "0123456789abcdef".repeat(4),
+});
+
+/** A stage whose connections have these secrets. */
+function setUp(stored: Readonly<Record<string, string>> = {}) {
+  const secrets = memorySecretStore(
+    Object.fromEntries(Object.entries(stored).map(([name, text]) => [`${prefix}/${name}`, text])),
+  );
+  const stores = { clock: manualClock(), secrets, secretWriter: secrets, secretPrefix: prefix };
+  const run = (name: string, input = "", options: Record<string, readonly string[]> = {}, target: string | null = of) =>
+    runCommand({ name, arguments: target === null ? [] : [target], options, input, stores });
+  const read = async (name: string) => JSON.parse((await secrets.read(`${prefix}/${name}`)) ?? "null");
+  return { run, read };
+}
+
+describe("connections set-credentials", () => {
+  it("stores what the vendor's function can use, and prints none of it", async () => {
+    const { run, read } = setUp({ [of]: "" });
+    const { text, failure } = await run("connections set-credentials", `${credentials}\n`);
+    expect(failure).toBeUndefined();
+    expect(text).toContain(`Replaced: ${of}, for sandbox.`);
+    expect(text).not.toMatch(/its-id|its-secret/);
+    expect(await read(of)).toEqual(JSON.parse(credentials));
+  });
+
+  it.each([
+    ["what is no JSON", "its-secret"],
+    ["an unknown environment", JSON.stringify({ ...JSON.parse(credentials), environment: "its-secret" })],
+    ["credentials of another kind", JSON.stringify({ environment: "sandbox", apiKey: "its-secret" })],
+  ])("refuses %s, names no value, and stores nothing", async (_what, text) => {
+    const { run, read } = setUp({ [of]: credentials });
+    const { failure, text: printed } = await run("connections set-credentials", text);
+    expect(failure).toBeInstanceOf(OperatorRefusal);
+    expect(String(failure)).toContain("Nothing was changed.");
+    expect(`${failure} ${printed}`).not.toContain("its-secret");
+    expect(await read(of)).toEqual(JSON.parse(credentials));
+  });
+
+  it("does not find a secret that no deployment has created", async () => {
+    expect((await setUp().run("connections set-credentials", credentials)).failure).toBeInstanceOf(OperatorNotFound);
+  });
+
+  it("asks for a value where the input is empty", async () => {
+    await expect(setUp().run("connections set-credentials", "\n")).rejects.toThrow("The secret is empty.");
+  });
+});
+
+describe("webhook-secrets check", () => {
+  it("says which can be used, with their scheme and no value, and fails for the others", async () => {
+    const { run } = setUp({
+      [`${of}/webhook`]: JSON.stringify(webhook),
+      "syncvet/default/webhook": JSON.stringify({ scheme: "hmac", secrets: ["first"] }),
+    });
+    const { text, failure } = await run("webhook-secrets check", "", {}, null);
+    const lines = text.split("\n");
+    expect(lines).toContain(`${of}  md-integrations  accepts 1`);
+    expect(lines).toContain("syncvet/default  cannot be used: every webhook of it is refused");
+    expect(lines).toContain("inside-rx/default  has no value: every webhook of it is refused");
+    expect(text).not.toContain("first");
+    expect(String(failure)).toMatch(/\d+ of \d+ need a look/);
+  });
+
+  it("passes for a connection whose secret can be used", async () => {
+    const { run } = setUp({ [`${of}/webhook`]: JSON.stringify(webhook) });
+    expect((await run("webhook-secrets check")).failure).toBeUndefined();
+  });
+});
+
+describe("webhook-secrets rotate", () => {
+  it("accepts the new secret first and those before it, and with --finish the new one alone", async () => {
+    const { run, read } = setUp({ [`${of}/webhook`]: JSON.stringify(webhook) });
+    const { text } = await run("webhook-secrets rotate", "second\n");
+    expect(text).toContain(`${of} accepts 2 secrets.`);
+    expect(text).not.toMatch(/first|second/);
+    expect(await read(`${of}/webhook`)).toEqual({ ...webhook, secrets: ["second", "first"] });
+    await run("webhook-secrets rotate", "", { finish: ["true"] });
+    expect(await read(`${of}/webhook`)).toEqual({ ...webhook, secrets: ["second"] });
+  });
+
+  it("keeps three at most, each once", async () => {
+    const { run, read } = setUp({ [`${of}/webhook`]: JSON.stringify(webhook) });
+    for (const next of ["second", "third", "first", "fourth"]) await run("webhook-secrets rotate", next);
+    expect((await read(`${of}/webhook`)).secrets).toEqual(["fourth", "first", "third"]);
+  });
+
+  it.each([
+    ["one that is first already", JSON.stringify(webhook), "first", "It is the first secret already."],
+    [
+      "one that its scheme cannot use",
+      JSON.stringify({ scheme: "basic", secrets: ["a:b"] }),
+      "no-colon",
+      "none of the scheme basic",
+    ],
+    ["one of a connection without a scheme", "", "second", "has no value yet"],
+  ])("refuses %s, and changes nothing", async (_what, stored, input, problem) => {
+    const { run } = setUp({ [`${of}/webhook`]: stored });
+    const { failure, text } = await run("webhook-secrets rotate", input);
+    expect(failure).toBeInstanceOf(OperatorRefusal);
+    expect(String(failure)).toContain(problem);
+    expect(`${failure}`).not.toContain("no-colon");
+    expect(text).toBe("");
+  });
+});
