@@ -1,6 +1,7 @@
 import { cloudWatchClient, dynamoDbClient, sqsClient } from "../shared/aws/clients.ts";
 import { cloudWatchMetrics } from "../shared/aws/cloudwatch-metrics.ts";
 import { dynamoPartnerReader } from "../shared/aws/dynamodb-partner-reader.ts";
+import { dynamoPortalSessionReader } from "../shared/aws/dynamodb-portal-sessions.ts";
 import { coalescedReads } from "../shared/aws/records/coalesced-reads.ts";
 import { dynamoReadTogether } from "../shared/aws/records/dynamodb-read-together.ts";
 import { dynamoTable } from "../shared/aws/records/dynamodb-table.ts";
@@ -21,10 +22,12 @@ const environment = readEnvironment([
 const connections = readStageConnections(environment.STAGE_CONNECTIONS);
 const dynamoDb = dynamoDbClient();
 const together = coalescedReads(dynamoReadTogether(dynamoDb));
+const directory = together(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE));
 
 export const handler = httpHandler(
   metricsApi({
-    partners: dynamoPartnerReader(together(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE))),
+    partners: dynamoPartnerReader(directory),
+    sessions: dynamoPortalSessionReader(directory),
     receipts: queuedReceipts(sqsQueue(sqsClient(), environment.RECEIPT_QUEUE_URL)),
     metrics: cloudWatchMetrics(cloudWatchClient(), environment.METRIC_NAMESPACE),
     vendors: registered.filter(({ id }) => connections[id] !== undefined),

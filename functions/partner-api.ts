@@ -24,6 +24,7 @@ const environment = readEnvironment([
   "STAGE_CONNECTIONS",
   "DIGEST_KEY_SECRET",
   "OWN_ACCOUNT",
+  "STAGE",
   ...partnerStoreVariables,
 ]);
 const connections = readStageConnections(environment.STAGE_CONNECTIONS);
@@ -41,6 +42,8 @@ const eventTypes = fileURLToPath(new URL("./event-types.json", import.meta.url))
 const routes = routeTable({
   ...shared,
   ...readEgress(),
+  stage: environment.STAGE,
+  namedPayloads: process.env["NAMED_PAYLOADS"] === "true",
   ownAccount: environment.OWN_ACCOUNT,
   maxEndpoints: readShare("PARTNER_ENDPOINTS"),
   maxUploads: readShare("PARTNER_UPLOADS"),

@@ -113,6 +113,8 @@ export interface Stage extends AddressSettings {
    * practised on such a stage. `restoredFrom` implies it.
    */
   readonly keepTables?: true;
+  /** A portal session shows payloads only where it was made for a named person; the portal's own sign-in names none. */
+  readonly namedPayloads?: true;
   /** SQS visibility time-outs: how long a message is hidden while a worker handles it. */
   readonly visibility: Readonly<Record<"intake" | "delivery" | "job" | "receipts", number>>;
   /** How long `write-receipts` collects messages for one object of the chain, 1 to 300. */
@@ -203,6 +205,7 @@ const permanentStages: Stages = {
     // A week: point-in-time recovery reaches back 35 days at a fifth of the price, while the table exists.
     backup: { retentionDays: 7 },
     receiptLock: "governance",
+    namedPayloads: true,
     visibility: { intake: 60, delivery: 120, job: 120, receipts: 240 },
     receiptWindow: 60,
     logRetentionDays: 90,

@@ -18,6 +18,7 @@ export function addAuthorizer(platform: Platform): GatewayFunction {
       partner: ["get"],
       "key#*": ["get"],
       "key-use#*": ["update"],
+      "session#*": ["get", "update"],
     });
   platform.alarms.onLogLines(authorizer, {
     name: "RefusedKeys",
@@ -47,6 +48,8 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
         ...intentVariables(platform.stage),
         // No endpoint may have a queue or a role in it.
         OWN_ACCOUNT: platform.stack.account,
+        STAGE: platform.stage.name,
+        ...(platform.stage.namedPayloads === true && { NAMED_PAYLOADS: "true" }),
       },
     })
     .bindTable("DIRECTORY_TABLE", directory, {
@@ -54,6 +57,8 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
       // A partner rotates its own key.
       "key#*": ["get", "getMany", "put", "update"],
       "keys#*": ["put", "update"],
+      // Portal sessions.
+      "session#*": ["getMany", "put", "delete"],
       endpoint: ["get", "query", "put", "update", "delete"],
       "match#*": ["get", "update"],
     })
@@ -113,12 +118,16 @@ export function addMetricsFunction(platform: Platform): GatewayFunction {
         COUNTS_PARTNERS: String(stage.metrics === true && stage.partnerMetrics === true),
       },
     })
-    .bindTable("DIRECTORY_TABLE", state.directory, { partner: ["getMany"], "key#*": ["getMany"] });
+    .bindTable("DIRECTORY_TABLE", state.directory, {
+      partner: ["getMany"],
+      "key#*": ["getMany"],
+      "session#*": ["getMany"],
+    });
   metrics.addToRolePolicy(new PolicyStatement({ actions: ["cloudwatch:GetMetricData"], resources: ["*"] }));
   Validations.of(metrics.role ?? metrics).acknowledge({
     id: "AwsSolutions-IAM5[Resource::*]",
     reason:
-      "CloudWatch knows no resource for GetMetricData; the role reads metrics, and keys and partners of the directory.",
+      "CloudWatch knows no resource for GetMetricData; the role reads metrics, and keys, sessions and partners of the directory.",
   });
   return platform.bindReceipts(metrics);
 }

@@ -8,6 +8,7 @@ import { dynamoIntentGuards } from "./dynamodb-intent-guards.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "./dynamodb-partner-store.ts";
+import { dynamoPortalSessionReader, dynamoPortalSessionStore } from "./dynamodb-portal-sessions.ts";
 import { dynamoDriftReader, dynamoShapeStore } from "./dynamodb-shape-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoUseStore } from "./dynamodb-use-store.ts";
@@ -46,10 +47,13 @@ export function partnerStores(
   const sqs = sqsClient();
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   const bodies = s3BlobStore(s3Client(), uploadLinkClient(), environment.BODIES_BUCKET);
+  const directory = dynamoTable(dynamoDb, environment.DIRECTORY_TABLE);
+  const readTogether = together(directory);
   return {
-    partners: dynamoPartnerReader(together(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE))),
-    partnerStore: dynamoPartnerStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
-    endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    partners: dynamoPartnerReader(readTogether),
+    sessions: { ...dynamoPortalSessionReader(readTogether), ...dynamoPortalSessionStore(directory) },
+    partnerStore: dynamoPartnerStore(directory),
+    endpoints: dynamoEndpointStore(directory),
     store: dynamoWebhookStore(records),
     jobs: dynamoJobStore(records, bodies),
     openIndex: dynamoOpenIndex(records),

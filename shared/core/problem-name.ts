@@ -51,6 +51,7 @@ export type PartnerProblemName =
   | "recovery-running"
   | "refill-needs-attention"
   | "refill-not-checked"
+  | "session-not-allowed"
   | "tenant-required"
   | "token-store-unavailable"
   | "too-many-calls"

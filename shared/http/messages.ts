@@ -4,7 +4,10 @@ import type { HttpHeaders } from "./headers.ts";
 /** The caller's identity, from the authorizer only: never from anything that the caller sent. */
 export interface Caller {
   readonly partnerId: string;
+  /** The API key of the request; of a portal session, the one that made it. */
   readonly keyId: string;
+  /** The portal session of the request, with the person that it was made for. */
+  readonly session?: { readonly id: string; readonly actor?: string };
 }
 
 /** One request to the gateway, independent of the platform that received it. */
@@ -20,6 +23,8 @@ export interface GatewayRequest {
   readonly headers: HttpHeaders;
   readonly body: Uint8Array;
   readonly caller?: Caller;
+  /** The API's address as it was called, with a stage or base path, without a slash at its end: `https://host/prod`. */
+  readonly address?: string;
   /** The address that sent it, as API Gateway saw it: not from a header, which the sender writes. */
   readonly source?: string;
   /** Milliseconds until the platform ends this invocation. */

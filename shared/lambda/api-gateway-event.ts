@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent } from "aws-lambda";
 import type { HttpHeaders } from "../http/headers.ts";
 import type { Caller, GatewayRequest } from "../http/messages.ts";
-import { ownPath } from "./called-root.ts";
+import { calledRoot, ownPath } from "./called-root.ts";
 
 /**
  * Reads a REST API proxy event. Its `path` is percent-encoded, without the stage but with a custom domain's base path,
@@ -23,6 +23,7 @@ export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () =>
     body: Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8"),
     ...(caller === undefined ? {} : { caller }),
     ...sourceOf(event),
+    ...addressOf(event),
     remainingMs,
   };
 }
@@ -31,7 +32,19 @@ export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () =>
 export function callerOf(event: Pick<APIGatewayProxyEvent, "requestContext">): Caller | undefined {
   const partnerId: unknown = event.requestContext.authorizer?.["partnerId"];
   const keyId: unknown = event.requestContext.authorizer?.["keyId"];
-  return typeof partnerId === "string" && typeof keyId === "string" ? { partnerId, keyId } : undefined;
+  if (typeof partnerId !== "string" || typeof keyId !== "string") return undefined;
+  const id: unknown = event.requestContext.authorizer?.["sessionId"];
+  const actor: unknown = event.requestContext.authorizer?.["actor"];
+  if (typeof id !== "string") return { partnerId, keyId };
+  return { partnerId, keyId, session: { id, ...(typeof actor === "string" ? { actor } : {}) } };
+}
+
+/** The API's address as it was called. API Gateway serves HTTPS alone; the local stack is on a loopback address. */
+function addressOf(event: APIGatewayProxyEvent): { readonly address?: string } {
+  const { domainName } = event.requestContext;
+  if (domainName === undefined) return {};
+  const scheme = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::\d+)?$/.test(domainName) ? "http" : "https";
+  return { address: `${scheme}://${domainName}${calledRoot(event)}` };
 }
 
 /** The address that sent the request; none where the platform names none. */

@@ -42,10 +42,17 @@ export function authorizerHandler({ authorize, recordUse, logRefused }: Authoriz
             },
           ],
         },
-        context: caller === undefined ? {} : { partnerId: caller.partnerId, keyId: caller.keyId },
+        context: caller === undefined ? {} : contextOf(caller),
       };
     },
   );
+}
+
+/** Values of a context are texts; `callerOf` reads them. */
+function contextOf({ partnerId, keyId, session }: Caller): Record<string, string> {
+  if (session === undefined) return { partnerId, keyId };
+  const { id: sessionId, actor } = session;
+  return { partnerId, keyId, sessionId, ...(actor === undefined ? {} : { actor }) };
 }
 
 function authorizationsOf(event: APIGatewayRequestAuthorizerEvent): readonly string[] {

@@ -166,6 +166,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     status: 429,
     means: "The partner's keys were rotated too often within an hour. Repeat after `Retry-After`.",
   },
+  "session-not-allowed": {
+    status: 403,
+    means:
+      "A portal session may not do this: calls to vendors, uploads, keys and further sessions need an API key; one that only reads changes nothing, and one without `payloads` shows none.",
+  },
   "partner-share-used": {
     status: 429,
     means:

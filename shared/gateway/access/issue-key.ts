@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import type { ApiKey } from "../model/partner.ts";
 import type { PartnerStore } from "../ports/partner-store.ts";
+import { createSecret } from "./bearer-token.ts";
 
 export interface IssuedKey {
   readonly keyId: string;
@@ -24,14 +24,13 @@ export interface IssueKeyDependencies {
 /** Stores a new key of an existing partner. */
 export function createIssueKey({ partnerStore, clock }: IssueKeyDependencies) {
   return async ({ partnerId, validForMs, rotatedFrom }: KeyToIssue): Promise<IssuedKey> => {
-    const keyId = randomBytes(6).toString("hex");
-    const secret = randomBytes(32).toString("hex");
+    const { id: keyId, secret, secretSha256 } = createSecret();
     const createdAt = clock.now();
     const validUntil = validForMs === undefined ? undefined : createdAt + validForMs;
     const key: ApiKey = {
       id: keyId,
       partnerId,
-      secretSha256: createHash("sha256").update(secret).digest("hex"),
+      secretSha256,
       status: "active",
       createdAt,
       ...(validUntil === undefined || validForMs === undefined ? {} : { validUntil, validForMs }),

@@ -8,7 +8,9 @@ export type KeyRefusal =
   | "wrong-secret"
   | "revoked"
   | "expired"
-  | "unknown-partner";
+  | "unknown-partner"
+  | "unknown-session"
+  | "ended-session";
 
 export interface RefusedKey {
   readonly reason: KeyRefusal;

@@ -22,6 +22,8 @@ export function partnerRequest<Body>({
     requestId: "operator",
     partner,
     keyId: "",
+    session: undefined,
+    address: "",
     disclose: () => undefined,
     parameters: { id },
     query: {},

@@ -1,9 +1,10 @@
 import type { Log } from "../../core/log.ts";
 import { notFound, Problem } from "../../core/problem.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
-import { readCaller, refuseSecondAuthorization, requireActive } from "../access/identify-caller.ts";
+import { refuseSecondAuthorization, requireActiveCaller } from "../access/identify-caller.ts";
 import { createRefuseLoops, type RefuseLoopsDependencies } from "../access/refuse-loops.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
+import type { PortalSessionReader } from "../ports/portal-session-store.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
 import { createAnswerOnRecord } from "./routing/answer-on-record.ts";
 import type { BoundRoute } from "./routing/bind-route.ts";
@@ -11,6 +12,7 @@ import type { BoundRoute } from "./routing/bind-route.ts";
 export interface PartnerApiDependencies extends RefuseLoopsDependencies {
   readonly routes: readonly BoundRoute[];
   readonly partners: PartnerReader;
+  readonly sessions: PortalSessionReader;
   /** Ids of the vendors of this stage. */
   readonly vendors: readonly string[];
   /** The methods of a path that lead to other functions. */
@@ -27,7 +29,7 @@ export interface PartnerApiDependencies extends RefuseLoopsDependencies {
  *   own, and the problems of the routes
  */
 export function partnerApi(deps: PartnerApiDependencies) {
-  const { routes, partners, vendors, servedElsewhere, clock } = deps;
+  const { routes, vendors, servedElsewhere, clock } = deps;
   const refuseLoops = createRefuseLoops(deps);
   const answerOnRecord = createAnswerOnRecord(deps);
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
@@ -44,10 +46,10 @@ export function partnerApi(deps: PartnerApiDependencies) {
       throw wrongMethod([...found.map((one) => one.method), ...(servedElsewhere?.get(request.path) ?? [])]);
     }
     return await answerOnRecord({ request, route, vendors }, async (disclose) => {
-      const partner = requireActive(await readCaller(partners, request.caller), clock.now());
+      const active = await requireActiveCaller(deps, request.caller, clock.now());
       // A read causes neither a delivery nor a call.
       if (method !== "GET") await refuseLoops(request);
-      return await route.answer(request, { partner, keyId: request.caller?.keyId ?? "", disclose });
+      return await route.answer(request, { ...active, keyId: request.caller?.keyId ?? "", disclose });
     });
   };
 }

@@ -12,6 +12,7 @@ import { type EndpointHandlerDependencies, endpointHandlers } from "./endpoints/
 import { type EventHandlerDependencies, eventHandlers } from "./events/event-handlers.ts";
 import { type JobHandlerDependencies, jobHandlers } from "./jobs/job-handlers.ts";
 import { createRotateOwnKey, type RotateOwnKeyDependencies } from "./keys/rotate-own-key.ts";
+import { type PortalHandlerDependencies, portalHandlers } from "./portal/portal-handlers.ts";
 import { refillHandlers } from "./refills/refill-handlers.ts";
 import { partnerRoutes } from "./routes/partner-routes.ts";
 import type { HandlersOf } from "./routes/route.ts";
@@ -30,7 +31,8 @@ export type RouteTableDependencies = Omit<
     RotateOwnKeyDependencies &
     CreateUploadDependencies &
     ListVendorsDependencies &
-    CatchUpHandlerDependencies,
+    CatchUpHandlerDependencies &
+    PortalHandlerDependencies,
   Made
 > & {
   readonly useStore: UseStore;
@@ -60,6 +62,7 @@ export function routeTable(dependencies: RouteTableDependencies): readonly Bound
     getCounts: createGetCounts(deps),
     ...catchUpHandlers(deps),
     ...refillHandlers(deps),
+    ...portalHandlers(deps),
   };
   return bindRoutes(partnerRoutes, handlers, {
     vendors: vendors.map(({ id }) => id),

@@ -1,15 +1,9 @@
 import { deprecationHeaders } from "../../core/deprecation.ts";
 import { forbidden, Problem } from "../../core/problem.ts";
-import { orUnavailable } from "../../core/unavailable.ts";
 import type { Caller, GatewayRequest } from "../../http/messages.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection } from "../../vendors/types.ts";
-import {
-  directoryUnavailable,
-  readCaller,
-  refuseSecondAuthorization,
-  requireActive,
-} from "../access/identify-caller.ts";
+import { findCaller, refuseSecondAuthorization, requireActive } from "../access/identify-caller.ts";
 import { createRefuseLoops } from "../access/refuse-loops.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { callWarnings, operationWarnings, problemWithWarnings } from "../calls/call-warnings.ts";
@@ -65,7 +59,7 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
   return async (request) => {
     refuseSecondAuthorization(request.headers);
     const { caller } = request;
-    const known = await orUnavailable(readCaller(deps.partners, caller), directoryUnavailable);
+    const known = await findCaller(deps.partners, caller);
     const partner = requireActive(known, deps.clock.now());
     if (caller === undefined) throw forbidden("The request has no caller.");
     await refuseLoops(request);

@@ -1,13 +1,7 @@
 import { isGranted } from "../../core/grants.ts";
 import { badRequest, forbidden } from "../../core/problem.ts";
-import { orUnavailable } from "../../core/unavailable.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
-import {
-  directoryUnavailable,
-  readCaller,
-  refuseSecondAuthorization,
-  requireActive,
-} from "../access/identify-caller.ts";
+import { findCaller, refuseSecondAuthorization, requireActive } from "../access/identify-caller.ts";
 import type { Partner } from "../model/partner.ts";
 import { refuseFhir } from "../partner-api/requests/refuse-fhir.ts";
 import { createRecordRequest } from "../proxy/record-request.ts";
@@ -28,7 +22,7 @@ export function createAcceptResource(deps: ResourceDependencies) {
     const { headers, caller } = request;
     try {
       refuseSecondAuthorization(headers);
-      const known = await orUnavailable(readCaller(partners, caller), directoryUnavailable);
+      const known = await findCaller(partners, caller);
       const partner = requireActive(known, clock.now());
       const isCallable = (operation: string) =>
         connectionNames.some((connection) => isGranted(partner.grants, vendor.id, connection, operation));

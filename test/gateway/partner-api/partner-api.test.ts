@@ -14,7 +14,7 @@ import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryReceipts } from "../../support/fakes/memory-receipts.ts";
-import { memoryPartnerReader } from "../../support/fakes/memory-stores.ts";
+import { memoryPartnerReader, memoryPortalSessions } from "../../support/fakes/memory-stores.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
 const partners = memoryPartnerReader(aPartner(), aPartner({ id: "prt_suspended", status: "suspended" }));
@@ -59,6 +59,7 @@ const answer = partnerApi({
   digest: async () => digest,
   receipts: memoryReceipts(),
   partners,
+  sessions: memoryPortalSessions(),
   vendors: ["inside-rx", "md-integrations"],
   routes: bindRoutes(routes, handlers, { vendors: [] }),
 });

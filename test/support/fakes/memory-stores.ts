@@ -9,6 +9,11 @@ import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
 import { dynamoLookPace } from "../../../shared/aws/dynamodb-look-pace.ts";
 import { dynamoPartnerReader } from "../../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../../shared/aws/dynamodb-partner-store.ts";
+import {
+  dynamoPortalSessionReader,
+  dynamoPortalSessionStore,
+  dynamoSessionUses,
+} from "../../../shared/aws/dynamodb-portal-sessions.ts";
 import { dynamoRecentRequests } from "../../../shared/aws/dynamodb-recent-requests.ts";
 import { dynamoShapeStore } from "../../../shared/aws/dynamodb-shape-store.ts";
 import { dynamoSubjectIndex } from "../../../shared/aws/dynamodb-subject-index.ts";
@@ -125,6 +130,12 @@ function after<Port extends object>(done: Promise<unknown>, port: Port): Port {
       return (...given: unknown[]) => done.then(() => Reflect.apply(value, target, given) as unknown);
     },
   });
+}
+
+/** Portal sessions over a table in memory. */
+export function memoryPortalSessions() {
+  const table = new MemoryTable();
+  return { ...dynamoPortalSessionReader(table), ...dynamoPortalSessionStore(table), ...dynamoSessionUses(table) };
 }
 
 /** Partners and keys over a table in memory. */

@@ -14,6 +14,7 @@ import {
   memoryEndpointStore,
   memoryJobStore,
   memoryPartnerReader,
+  memoryPortalSessions,
   memoryWebhookStore,
 } from "../fakes/memory-stores.ts";
 import { silentLog } from "../fakes/silent-log.ts";
@@ -50,6 +51,7 @@ export async function populatedApi() {
   const partners = memoryPartnerReader(aPartner({ grants }));
   const metrics = metricsApi({
     partners,
+    sessions: memoryPortalSessions(),
     receipts: { send: async () => undefined },
     metrics: { readSeries: async (series, { from }) => series.map(() => new Map([[from, 1]])) },
     vendors,

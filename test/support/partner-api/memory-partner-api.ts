@@ -7,7 +7,7 @@ import type { EventWorkMessage } from "../../../shared/gateway/messages/event-wo
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { type PartnerApiDependencies, partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { type RouteTableDependencies, routeTable } from "../../../shared/gateway/partner-api/route-table.ts";
-import type { GatewayRequest, GatewayResponse } from "../../../shared/http/messages.ts";
+import type { Caller, GatewayRequest, GatewayResponse } from "../../../shared/http/messages.ts";
 import { vendors as registered } from "../../../shared/vendors/registry/registry.ts";
 import { aRequest } from "../builders/a-request.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
@@ -20,6 +20,7 @@ import {
   memoryIntentGuards,
   memoryJobStore,
   memoryPartnerStore,
+  memoryPortalSessions,
   memoryUploadStore,
   memoryWebhookStore,
 } from "../fakes/memory-stores.ts";
@@ -36,6 +37,7 @@ export interface PartnerCall {
   readonly partnerId?: string | undefined;
   /** `k` by default. */
   readonly keyId?: string;
+  readonly session?: Caller["session"];
 }
 
 /** Answers what another function answers; `undefined` for what is the partner API's. */
@@ -51,14 +53,19 @@ export function memoryPartnerApi({
   answerElsewhere,
   ...deps
 }: Pick<PartnerApiDependencies, "partners"> &
-  Partial<RouteTableDependencies> & { readonly answerElsewhere?: AnswerElsewhere }) {
+  Partial<RouteTableDependencies> &
+  Partial<Pick<PartnerApiDependencies, "sessions">> & { readonly answerElsewhere?: AnswerElsewhere }) {
   const clock = deps.clock ?? manualClock();
   const { connections = Object.fromEntries(registered.map(({ id }) => [id, ["clinic-2", "default"]])) } = deps;
   const vendors = registered.filter(({ id }) => connections[id] !== undefined);
   const records = { table: new MemoryTable(), clock };
+  const sessions = memoryPortalSessions();
   const dependencies: RouteTableDependencies = {
     partners,
     partnerStore: memoryPartnerStore(),
+    sessions,
+    stage: "local",
+    namedPayloads: false,
     useStore: dynamoUseStore(new MemoryTable()),
     maxUploads: undefined,
     endpoints: memoryEndpointStore(),
@@ -98,6 +105,7 @@ export function memoryPartnerApi({
   };
   const ofPartners = partnerApi({
     partners,
+    sessions: deps.sessions ?? sessions,
     vendors: dependencies.vendors.map(({ id }) => id),
     routes: routeTable(dependencies),
     digest: dependencies.digest,
@@ -110,9 +118,11 @@ export function memoryPartnerApi({
     await (answerElsewhere?.(request) ?? ofPartners(request));
 
   /** Returns a thrown problem as its document. */
-  const call = async ({ method, target, body, partnerId = "prt_1", keyId = "k" }: PartnerCall) => {
+  const call = async ({ method, target, body, partnerId = "prt_1", keyId = "k", session }: PartnerCall) => {
     const { pathname: path, searchParams } = new URL(target, "https://gateway.example");
-    const request = aRequest({ method, path, query: [...searchParams], body, caller: { partnerId, keyId } });
+    const caller = { partnerId, keyId, ...(session === undefined ? {} : { session }) };
+    const address = "https://gateway.example/prod";
+    const request = { ...aRequest({ method, path, query: [...searchParams], body, caller }), address };
     try {
       const response = await answer(request);
       const text = String(response.body);

@@ -146,6 +146,8 @@ export async function runFeed({
         const { body } = await read({
           requestId: "r",
           keyId: "k",
+          session: undefined,
+          address: "",
           partner,
           query,
           parameters: {},

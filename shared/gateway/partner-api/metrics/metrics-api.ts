@@ -6,7 +6,7 @@ import { createGetMetrics, type GetMetricsDependencies } from "./get-metrics.ts"
 import { keptMetrics } from "./kept-metrics.ts";
 
 export type MetricsApiDependencies = GetMetricsDependencies &
-  Pick<PartnerApiDependencies, "partners" | "receipts"> & { readonly log: Log };
+  Pick<PartnerApiDependencies, "partners" | "sessions" | "receipts"> & { readonly log: Log };
 
 /** Answers `/v1/metrics`, as `partnerApi` answers other routes. */
 export function metricsApi(deps: MetricsApiDependencies): ReturnType<typeof partnerApi> {

@@ -55,6 +55,7 @@ export const eventRoutes = {
   getEvent: route({
     method: "GET",
     path: "/v1/events/{id}",
+    session: "reveals-data",
     tag,
     summary: "Retrieve an event",
     receipt: "payload-read",

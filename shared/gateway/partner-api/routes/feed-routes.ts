@@ -7,6 +7,7 @@ export const feedRoutes = {
   readFeed: route({
     method: "GET",
     path: "/v1/feed",
+    session: "reveals-data",
     tag: "Events and deliveries",
     summary: "Read the event feed",
     receipt: "list-read",

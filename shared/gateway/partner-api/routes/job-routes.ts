@@ -54,6 +54,7 @@ export const jobRoutes = {
   getJobResponse: route({
     method: "GET",
     path: "/v1/jobs/{id}/response",
+    session: "reveals",
     tag,
     summary: "Retrieve a job's response",
     receipt: "payload-read",

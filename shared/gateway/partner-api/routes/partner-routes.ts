@@ -6,6 +6,7 @@ import { eventRoutes } from "./event-routes.ts";
 import { feedRoutes } from "./feed-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
 import { keyRoutes } from "./key-routes.ts";
+import { portalRoutes } from "./portal-routes.ts";
 import { recordedResourceRoutes } from "./resource-routes.ts";
 import { uploadRoutes } from "./upload-routes.ts";
 import { vendorRoutes } from "./vendor-routes.ts";
@@ -23,4 +24,5 @@ export const partnerRoutes = {
   ...deliveryRoutes,
   ...countRoutes,
   ...keyRoutes,
+  ...portalRoutes,
 };

@@ -110,6 +110,7 @@ export const recordedResourceRoutes = {
   getRefill: route({
     method: "GET",
     path: "/v1/refills/{id}",
+    session: "reveals",
     tag: "Refills",
     summary: "Retrieve a refill",
     receipt: "payload-read",

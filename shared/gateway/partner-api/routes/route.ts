@@ -6,6 +6,7 @@ import type { HttpHeaders } from "../../../http/headers.ts";
 import type { ResourceKind } from "../../../vendors/resource-kinds.ts";
 import type { Disclose } from "../../model/disclosure.ts";
 import type { Partner } from "../../model/partner.ts";
+import type { PortalSession } from "../../model/portal-session.ts";
 import type { FurtherFaults } from "../requests/read-body.ts";
 import type { QueryOf } from "../requests/read-query.ts";
 import type { StageFacts } from "../requests/stage-facts.ts";
@@ -41,6 +42,11 @@ export interface RouteDefinition<Parameters extends Members, Query extends Membe
    * receipt of a list that discloses payloads is such a one, too. Absent where nothing is disclosed or changed.
    */
   readonly receipt?: "payload-read" | "list-read" | "change" | "resolve";
+  /**
+   * What a portal session may not do with it: `refused` altogether; `reveals` a payload, with `reveals-data` where the request has
+   * `include=data`; `ends` it, which one that only reads may do as well.
+   */
+  readonly session?: "refused" | "reveals" | "reveals-data" | "ends";
   /** Announced by headers on every answer, and in the document (`docs/versioning.md`). */
   readonly deprecated?: Deprecation;
   /** Of the path, as texts. A path whose value does not match the schema is no path of this route: 404. */
@@ -64,8 +70,11 @@ export type Routes = Readonly<Record<string, AnyRoute>>;
 export interface RouteRequest<Parameters, Query, Body> {
   readonly requestId: string;
   readonly partner: Partner;
-  /** The API key of the request. */
+  /** The API key of the request, or of its portal session. */
   readonly keyId: string;
+  readonly session: PortalSession | undefined;
+  /** See `GatewayRequest`. */
+  readonly address: string;
   /** States whose data the answer has, of a route with receipts of payload reads. */
   readonly disclose: Disclose;
   readonly parameters: Parameters;

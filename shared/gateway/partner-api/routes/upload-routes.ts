@@ -7,6 +7,7 @@ export const uploadRoutes = {
   createUpload: route({
     method: "POST",
     path: "/v1/uploads",
+    session: "refused",
     tag: "Uploads",
     summary: "Create an upload for a large body",
     description:

@@ -10,9 +10,10 @@ import { refuseFhir } from "../requests/refuse-fhir.ts";
 import type { StageFacts } from "../requests/stage-facts.ts";
 import type { AnyRoute, Handler, HandlersOf, PathOf, RouteDefinition, RouteRequest, Routes } from "../routes/route.ts";
 import { matchPath } from "./match-path.ts";
+import { refuseInSession } from "./refuse-in-session.ts";
 
 /** Who makes a request. */
-type Requester = Pick<RouteRequest<never, never, never>, "partner" | "keyId" | "disclose">;
+type Requester = Pick<RouteRequest<never, never, never>, "partner" | "keyId" | "session" | "disclose">;
 
 /** Answers a request to the path that was matched. */
 type Answering = (request: GatewayRequest, requester: Requester) => Promise<GatewayResponse>;
@@ -55,14 +56,14 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
     match(path) {
       const parameters = matchPath(route, path);
       if (!isValid(schemaOfParameters, parameters)) return undefined;
-      return withDeprecation(async ({ requestId, query, headers, body }, { partner, keyId, disclose }) => {
+      return withDeprecation(async ({ requestId, query, headers, body, address = "" }, requester) => {
+        refuseInSession(route, requester.session, query);
         if (route.fhir === "refused") refuseFhir(headers);
         return route.answer.respond(
           await handle({
             requestId,
-            partner,
-            keyId,
-            disclose,
+            address,
+            ...requester,
             parameters,
             query: readQuery(route.query, query),
             headers,

@@ -1,6 +1,6 @@
 import { Problem } from "../../../core/problem.ts";
 import { inMemory } from "../../../http/body.ts";
-import type { GatewayRequest, GatewayResponse } from "../../../http/messages.ts";
+import type { Caller, GatewayRequest, GatewayResponse } from "../../../http/messages.ts";
 import { disclosedTogether, type Shown } from "../../model/disclosure.ts";
 import { createReceipt, type ReceiptDraft, type ReceiptKind } from "../../model/receipt.ts";
 import type { AnyRoute } from "../routes/route.ts";
@@ -71,6 +71,13 @@ interface Step {
   readonly answer?: GatewayResponse;
 }
 
+/** Who acts in a portal session: the person, or the session of one who was not named. */
+function actorOf(caller: Caller | undefined): { readonly actor?: string } {
+  if (caller?.session === undefined) return {};
+  const { id, actor } = caller.session;
+  return { actor: actor ?? `session ${id}` };
+}
+
 function receiptOf({ request, route, vendors }: RoutedRequest, { step, answer, ...facts }: Step): ReceiptDraft {
   const { caller, requestId, path, body } = request;
   return createReceipt({
@@ -78,6 +85,7 @@ function receiptOf({ request, route, vendors }: RoutedRequest, { step, answer, .
     of: [requestId, step],
     partner: caller?.partnerId ?? null,
     key: caller?.keyId ?? null,
+    ...actorOf(caller),
     operation: route.operation,
     ...namesIn(path, vendors),
     request: body.length === 0 ? undefined : body,

@@ -49,7 +49,8 @@ const dependencies: ListVendorsDependencies = {
 /** The vendors that a partner with these grants sees. */
 async function listFor(grants: readonly string[], deps = dependencies) {
   const listVendors = createListVendors(deps);
-  const request = { requestId: "r", partner: aPartner({ grants }), keyId: "k", headers: {}, parameters: {}, query: {} };
+  const requester = { partner: aPartner({ grants }), keyId: "k", session: undefined, address: "" };
+  const request = { requestId: "r", ...requester, headers: {}, parameters: {}, query: {} };
   const readBody = () => Promise.reject(new Error("It has no body."));
   return (await listVendors({ ...request, readBody, disclose: () => {} })).data;
 }
