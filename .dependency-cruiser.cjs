@@ -83,11 +83,19 @@ module.exports = {
     ),
     only(
       "infra-reads-data",
-      { path: "^infra/(?!(local|operator|vendors)/)" },
+      { path: "^infra/(?!(console|local|operator|vendors)/)" },
       {
         path: "^(functions|test)/|^shared/(?!(vendors|openapi)/|core/(metric-table|partition-keys)\\.ts$)|^infra/local/",
       },
       "The CDK app reads the registry, what documents it, the table of metrics, and the functions' paths.",
+    ),
+    only(
+      "console-knows-the-api",
+      { path: "^infra/console/" },
+      {
+        path: "^(functions|test|infra/(?!console/))|^shared/(?!core/(job-status|schema/schema)\\.ts$|gateway/(model|partner-api/views)/)",
+      },
+      "The page in the browser calls routes: it knows the forms of their answers, and the words in them.",
     ),
     only(
       "vendor-tools-write-vendors",

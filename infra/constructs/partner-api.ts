@@ -119,8 +119,10 @@ export class PartnerApi extends Construct {
     const integration = new LambdaIntegration(publicPages, { allowTestInvoke: false });
     const open = { authorizationType: AuthorizationType.NONE };
     const docs = this.api.root.addResource("docs");
+    const portal = this.api.root.addResource("portal");
     const pages = ["health", "openapi.json"].map((page) => this.api.root.addResource(page));
-    for (const page of [this.api.root, ...pages, docs, docs.addResource("{asset}")]) {
+    const sites = [docs, docs.addResource("{asset}"), portal, portal.addResource("{asset}")];
+    for (const page of [this.api.root, ...pages, ...sites]) {
       for (const method of ["GET", "HEAD"]) page.addMethod(method, integration, open);
     }
   }

@@ -1,54 +1,27 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { findChromium } from "../support/stack/find-chromium.ts";
+import { type OpenedBrowser, openBrowser } from "../support/stack/open-browser.ts";
 import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 const executablePath = findChromium();
 
-/** The browser's own requests are off, and no name resolves: every request is the page's. */
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
-
 describe.skipIf(executablePath === undefined)("the pages at /docs, in a browser", () => {
-  const profile = mkdtempSync(join(tmpdir(), "rx-gateway-chromium-"));
-  const requested: string[] = [];
-  const complaints: string[] = [];
   let stack: LocalStack;
-  let browser: BrowserContext;
+  let browser: OpenedBrowser;
   let page: Page;
 
   beforeAll(async () => {
     stack = await startTestStack();
-    browser = await chromium.launchPersistentContext(profile, {
-      headless: true,
-      args: flags,
-      ...(executablePath === undefined ? {} : { executablePath }),
-    });
-    browser.on("request", (request) => requested.push(request.url()));
-    page = await browser.newPage();
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
+    browser = await openBrowser(executablePath);
+    page = browser.page;
     await page.goto(`${stack.info.gateway}/docs/reference`);
     await page.getByRole("heading", { name: "Pets Pricing by NPI" }).waitFor({ timeout: 50_000 });
   });
   afterAll(async () => {
     await browser?.close();
     await stack?.stop();
-    rmSync(profile, { recursive: true, force: true });
   });
 
   test("show what the document says: how to call, operations, events", async () => {
@@ -115,7 +88,7 @@ describe.skipIf(executablePath === undefined)("the pages at /docs, in a browser"
   });
 
   test("lead from the former address of the reference to where it is", async () => {
-    const reader = await browser.newPage();
+    const reader = await page.context().newPage();
     await reader.goto(`${stack.info.gateway}/docs#operation/inside-rx.getPrices`);
     await reader.waitForURL(/\/docs\/reference#operation\/inside-rx\.getPrices$/, { waitUntil: "commit" });
     await reader.close();
@@ -143,9 +116,9 @@ describe.skipIf(executablePath === undefined)("the pages at /docs, in a browser"
   });
 
   test("request nothing from another host, and none of its requests was blocked", () => {
-    const hosts = requested.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host);
+    const hosts = browser.requested.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host);
     expect(hosts.length).toBeGreaterThanOrEqual(30);
     expect([...new Set(hosts)]).toEqual([new URL(stack.info.gateway).host]);
-    expect(complaints).toEqual([]);
+    expect(browser.complaints).toEqual([]);
   });
 });

@@ -55,8 +55,15 @@ describe("the gateway's own routes", () => {
 
   test("answer HEAD with the status and headers of GET, and no body", async () => {
     const endpoint = await clients.endpoint("head");
-    const open = ["/", "/health", "/openapi.json", "/docs", "/docs/nothing.js"];
-    const own = ["/v1/vendors", "/v1/jobs", "/v1/endpoints?limit=1", `/v1/endpoints/${endpoint.id}`, "/v1/event-types"];
+    const open = ["/", "/health", "/openapi.json", "/docs", "/docs/nothing.js", "/portal", "/portal/nothing.js"];
+    const own = [
+      "/v1/vendors",
+      "/v1/jobs",
+      "/v1/endpoints?limit=1",
+      `/v1/endpoints/${endpoint.id}`,
+      "/v1/event-types",
+      "/v1/me",
+    ];
     const refused = ["/v1/endpoints?limit=0", "/v1/jobs/job_none", "/v1/nothing"];
     for (const path of [...open, ...own, ...refused]) {
       const [get, head] = [await send("GET", path), await send("HEAD", path)];

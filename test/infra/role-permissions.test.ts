@@ -92,7 +92,7 @@ describe.each(vendors)("the function of %s", (vendor) => {
 
   test("reads partners and keys, changes none, and reaches no endpoint, whose record holds its secrets", () => {
     for (const key of ["partner", "key#1"]) expect(onItem(name, "directory", key)).toEqual(["GetItem", "BatchGetItem"]);
-    for (const key of ["endpoint", "match#x", "keys#prt_1", "key-use#1"])
+    for (const key of ["endpoint", "match#x", "keys#prt_1", "key-use#1", "session#1"])
       expect([key, onItem(name, "directory", key)]).toEqual([key, []]);
     expect(onItem(name, "directory", "partner", "endpoint")).toEqual([]);
   });

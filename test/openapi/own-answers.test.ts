@@ -45,9 +45,12 @@ describe.each(partnerRoutes)("the answer of $id", (route) => {
   it("has the documented status, and a body that matches its view without further members", async () => {
     const { call, targetOf } = await populatedApi();
     const target = targetOf(route.path, ids[route.id]);
+    const session = (await call({ method: "POST", target: "/v1/portal-sessions" })).body;
     const { status, headers, body } = await call({
       method: route.method,
       target,
+      // A key has no session that it could end.
+      ...(route.id === "endPortalSession" ? { session } : {}),
       body: bodies[route.id] ?? route.body?.example,
     });
 

@@ -35,10 +35,10 @@ const pageHeaders: Readonly<Record<string, string>> = {
 const healthy: HealthView = { status: "ok" };
 
 /**
- * Answers the routes that need no key: the root, which leads to `/docs`, health, the OpenAPI document, and the pages at `/docs`
- * and below it.
+ * Answers the routes that need no key: the root, which leads to `/docs`, health, the OpenAPI document, the pages at `/docs`
+ * and below it, and the portal.
  *
- * @param files `openapi.json`, pages by their address with `.html`, and the files that pages load, as `docs/<name>`
+ * @param files `openapi.json`, pages by their address with `.html`, and the files that pages load, as `docs/<name>` and `portal/<name>`
  * @throws Problem 404
  */
 export function publicPages(files: ReadonlyMap<string, StaticFile>) {
@@ -51,7 +51,7 @@ export function publicPages(files: ReadonlyMap<string, StaticFile>) {
     const name = nameOf(path, files);
     const file = name === undefined ? undefined : files.get(name);
     if (name === undefined || file === undefined) throw notFound("There is no such page.");
-    const isVersioned = name.startsWith("docs/") && !name.endsWith(".html");
+    const isVersioned = /^(?:docs|portal)\/.*(?<!\.html)$/.test(name);
     return fileAnswer(file, headers, {
       ...pageHeaders,
       "Content-Security-Policy": name === referencePage ? ofReference : strict,

@@ -10,9 +10,9 @@ export const portalSessionBody = object(
       minLength: 1,
       maxLength: 200,
       // A control character would break the lines of the audit record.
-      pattern: "^[^\\p{Cc}\\p{Cs}]*$",
+      not: { pattern: "[\\p{Cc}\\p{Cs}]" },
       description:
-        "The person who will use the session, as your records name them: an e-mail address, a staff number. It stands in every audit record of the session.",
+        "The person who will use the session, as your records name them: an e-mail address, a staff number. It is in every audit record of the session.",
     }),
     ttlSeconds: integer({
       minimum: 60,

@@ -24,7 +24,7 @@ export function refuseInSession(
   }
 }
 
-/** A search is a read whose subject stands in its body. */
+/** A search is a read whose subject is in its body. */
 function isChange({ method, receipt }: Pick<AnyRoute, "method" | "receipt">): boolean {
   return method !== "GET" && receipt !== "list-read" && receipt !== "payload-read";
 }

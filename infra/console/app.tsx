@@ -1,0 +1,85 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { call } from "./data/api.ts";
+import { type Caller, caller } from "./data/caller.ts";
+import { linkTo, route } from "./data/route.ts";
+import { dropSession, token, watchIdleness } from "./data/session.ts";
+import { useRead } from "./data/use-read.ts";
+import { pages } from "./pages/pages.ts";
+import { SignIn } from "./pages/sign-in.tsx";
+import { Announcer } from "./parts/announcer.tsx";
+import { Loaded } from "./parts/loaded.tsx";
+import { Navigation } from "./parts/navigation.tsx";
+
+/** The portal: its sign-in, or its pages. */
+export function App() {
+  return (
+    <>
+      <a class="skip" href="#content">
+        Skip to content
+      </a>
+      {token.value === undefined ? <SignIn /> : <Frame key={token.value} />}
+      <Announcer />
+    </>
+  );
+}
+
+function Frame() {
+  const read = useRead("caller", async (signal) => {
+    const found = await call<Caller>("me", { signal });
+    caller.value = found;
+    return found;
+  });
+  useEffect(() => watchIdleness(() => void signOut("Signed out after 15 minutes without use.")), []);
+  useSearchKey();
+  const { page } = route.value;
+  const content = useRef<HTMLElement>(null);
+  const shown = useRef(page);
+  // With the page, so that no key that is pressed on it goes elsewhere.
+  useLayoutEffect(() => {
+    // Of a change of the page, not of a row that is opened.
+    if (shown.current !== page) content.current?.focus();
+    shown.current = page;
+  }, [page]);
+  const Page = pages.find(({ name }) => name === page)?.Page;
+  return (
+    <div class="frame">
+      <Navigation signOut={() => void signOut()} />
+      <main id="content" tabIndex={-1} ref={content}>
+        <Loaded of={read} label="Page">
+          {() => (Page === undefined ? <NoPage /> : <Page />)}
+        </Loaded>
+      </main>
+    </div>
+  );
+}
+
+function NoPage() {
+  return (
+    <p class="empty panel">
+      There is no such page. <a href={linkTo("overview")}>Go to the overview</a>.
+    </p>
+  );
+}
+
+async function signOut(because?: string): Promise<void> {
+  // A session that the gateway cannot be told to end ends by itself.
+  await call("portal-sessions/current", { method: "DELETE" }).catch(() => undefined);
+  caller.value = undefined;
+  dropSession(because);
+}
+
+/** `/` leads to the search of the page. */
+function useSearchKey(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.closest("input, select, textarea, dialog") !== null;
+      const search = document.querySelector<HTMLInputElement>("[data-search]");
+      if (event.key !== "/" || isTyping || search === null) return;
+      event.preventDefault();
+      search.focus();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}

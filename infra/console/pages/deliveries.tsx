@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+import { deliveryStatuses } from "../../../shared/gateway/model/delivery.ts";
+import type { DeliveryView } from "../../../shared/gateway/model/delivery-view.ts";
+import type { EndpointView } from "../../../shared/gateway/partner-api/views/endpoint-view.ts";
+import { linkTo, route } from "../data/route.ts";
+import { type Endpoints, placeOf, useEndpoints } from "../data/use-endpoints.ts";
+import { usePages } from "../data/use-pages.ts";
+import { Choice, Day, Filters, Typed, toInstant } from "../parts/filters.tsx";
+import { Head } from "../parts/head.tsx";
+import { List } from "../parts/list.tsx";
+import { Status } from "../parts/status.tsx";
+import { type Subject, SubjectSearch } from "../parts/subject-search.tsx";
+import type { Column } from "../parts/table.tsx";
+import { Ago, Time } from "../parts/time.tsx";
+import { DeliveryDetail } from "./delivery-detail.tsx";
+import { openOrSearch } from "./events.tsx";
+
+const columnsWith = (endpoints: Endpoints): readonly Column<DeliveryView>[] => [
+  {
+    title: "Delivery",
+    cell: ({ id }) => (
+      <a class="id" href={linkTo("deliveries", id, route.value.filters)}>
+        {id}
+      </a>
+    ),
+  },
+  {
+    title: "Endpoint",
+    cell: ({ endpointId }) => <span class="quiet">{placeOf(endpoints.get(endpointId), endpointId)}</span>,
+  },
+  { title: "Last attempt", isExtra: true, cell: ({ attempts }) => <LastAttempt of={attempts} /> },
+  {
+    title: "Next",
+    isExtra: true,
+    cell: ({ nextAttemptAt }) => (nextAttemptAt === null ? "" : <Ago of={nextAttemptAt} />),
+  },
+  { title: "Attempts", isNumber: true, isExtra: true, cell: ({ attemptCount }) => attemptCount },
+  { title: "Status", cell: ({ status }) => <Status of={status} /> },
+];
+
+function LastAttempt({ of }: { readonly of: DeliveryView["attempts"] }) {
+  const last = of.at(-1);
+  if (last === undefined) return <span class="quiet">none</span>;
+  return (
+    <>
+      <Time of={last.at} /> <span class="quiet">{last.status ?? last.error ?? "no answer"}</span>
+    </>
+  );
+}
+
+export function Deliveries() {
+  const { id, filters } = route.value;
+  const { status, endpointId, type, since, until } = filters;
+  const [subject, setSubject] = useState<Subject>();
+  const endpoints = useEndpoints();
+  const query = { status, endpointId, type, since: toInstant(since), until: toInstant(until), order: "desc" };
+  const deliveries = usePages<DeliveryView>({ path: "deliveries", query, subject });
+  const places = [...endpoints.values()].map((one: EndpointView) => [one.id, placeOf(one, one.id)] as const);
+  return (
+    <>
+      <Head title="Deliveries" />
+      <Filters>
+        <SubjectSearch search={(found, record) => openOrSearch(found, record, setSubject)} />
+        <Typed name="type" label="Event type" placeholder="md-integrations.*" />
+        <Choice name="status" label="Status" values={deliveryStatuses} />
+        <Choice name="endpointId" label="Endpoint" values={places} />
+        <Day name="since" label="Since" />
+        <Day name="until" label="Until" />
+      </Filters>
+      <div class={id === undefined ? "" : "split"}>
+        <List
+          of={deliveries}
+          things="deliveries"
+          columns={columnsWith(endpoints)}
+          openedId={id}
+          next="An event is delivered to each endpoint that includes its type."
+        />
+        {id !== undefined && <DeliveryDetail key={id} id={id} />}
+      </div>
+    </>
+  );
+}

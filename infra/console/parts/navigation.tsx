@@ -1,0 +1,71 @@
+import { caller } from "../data/caller.ts";
+import { linkTo, route } from "../data/route.ts";
+import { theme, themes } from "../data/theme.ts";
+import { pages } from "../pages/pages.ts";
+
+/** The pages, who is signed in, and the theme. */
+export function Navigation({ signOut }: { signOut(): void }) {
+  const groups = Map.groupBy(pages, ({ group = "" }) => group);
+  return (
+    <header class="side">
+      <a class="brand" href={linkTo("overview")}>
+        Rx Gateway
+      </a>
+      <nav aria-label="Pages">
+        {[...groups].map(([group, members]) => (
+          <ul key={group} aria-label={group === "" ? undefined : group}>
+            {group !== "" && (
+              <li class="group" aria-hidden="true">
+                {group}
+              </li>
+            )}
+            {members.map(({ name, title }) => (
+              <li key={name}>
+                <a href={linkTo(name)} aria-current={route.value.page === name ? "page" : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
+      </nav>
+      <div class="who">
+        <label>
+          Theme
+          <select value={theme.value} onChange={(event) => choose(event.currentTarget.value)}>
+            {themes.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <Who />
+        <button type="button" onClick={signOut}>
+          Sign out
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function choose(given: string): void {
+  const found = themes.find((one) => one === given);
+  if (found !== undefined) theme.value = found;
+}
+
+function Who() {
+  if (caller.value === undefined) return null;
+  const { identity, readOnly } = caller.value;
+  return (
+    <p>
+      {identity.actor ?? `key ${identity.keyId}`}
+      <br />
+      {identity.partner}
+      {readOnly && (
+        <>
+          <br />
+          reads only
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import { Icon, type Mood } from "./icon.tsx";
+
+/** What a status is like. One that is not listed has no judgement. */
+const moods: Readonly<Record<string, Mood>> = {
+  delivered: "good",
+  succeeded: "good",
+  active: "good",
+  healthy: "good",
+  answered: "good",
+  queued: "waiting",
+  sending: "waiting",
+  pending: "waiting",
+  held: "caution",
+  uncertain: "caution",
+  paused: "caution",
+  impaired: "bad",
+  failed: "bad",
+  expired: "bad",
+  disabled: "bad",
+  abandoned: "bad",
+};
+
+/** A status: a word, with an icon that says what it is like. */
+export function Status({ of }: { readonly of: string }) {
+  const mood = moods[of] ?? "waiting";
+  return (
+    <span class={`status ${mood}`}>
+      <Icon of={mood} />
+      {of}
+    </span>
+  );
+}

@@ -1,0 +1,233 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { findChromium } from "../support/stack/find-chromium.ts";
+import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
+import { type OpenedBrowser, openBrowser } from "../support/stack/open-browser.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { webhookClients } from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
+
+const executablePath = findChromium();
+
+const caseId = "11111111-1111-4111-8111-111111111111";
+
+const pages = [
+  ["overview", "Overview"],
+  ["connections", "Connections"],
+  ["jobs", "Jobs"],
+  ["events", "Events"],
+  ["deliveries", "Deliveries"],
+  ["endpoints", "Endpoints"],
+  ["cases", "Cases"],
+] as const;
+
+describe.skipIf(executablePath === undefined)("the portal, in a browser", () => {
+  let stack: LocalStack;
+  let browser: OpenedBrowser;
+  let page: Page;
+  let jobs: ReturnType<typeof jobClients>;
+  /** Two jobs whose answer was lost. */
+  let [lost, lostLater] = ["", ""];
+
+  /** The address of a session. */
+  const sessionFor = async (body: unknown): Promise<{ readonly token: string; readonly url: string }> =>
+    (await jobs.client.call("/v1/portal-sessions", { body: JSON.stringify(body) })).json() as never;
+  /** Opens a page, as its link does, and waits until it is there. */
+  const open = async (name: (typeof pages)[number][0]): Promise<void> => {
+    await page.goto(`${stack.info.gateway}/portal#/${name}`);
+    await page.getByRole("heading", { level: 1, name: new Map(pages).get(name) ?? "" }).waitFor();
+  };
+  const clickable = (role: "button" | "link", name: string | RegExp) => page.getByRole(role, { name }).first();
+
+  beforeAll(async () => {
+    stack = await startTestStack({ timeScale: 60, maxInstances: 4 });
+    jobs = jobClients(stack);
+    const hooks = webhookClients(stack);
+    const receiver = `${stack.info.receiver}/portal`;
+    await hooks.call("POST", "/v1/endpoints", { url: receiver, eventTypes: ["*"] });
+    await jobs.refill("done", { "idempotency-key": "done" });
+    await jobs.fault({ reset: "after" }, 2);
+    lost = jobIdOf(await jobs.refill("lost", { "idempotency-key": "lost" }));
+    lostLater = jobIdOf(await jobs.refill("lost-later", { "idempotency-key": "lost-later" }));
+    await jobs.client.webhook("md-integrations", {
+      payload: { event_type: "case_created", case_id: caseId, timestamp: 1_780_000_000, metadata: null },
+    });
+    await until(async () => {
+      const { body } = await hooks.call<{ data: readonly { status: string }[] }>("GET", "/v1/deliveries");
+      return body.data.some(({ status }) => status === "delivered");
+    });
+    browser = await openBrowser(executablePath);
+    page = browser.page;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  test("lets a person in by a link, whose token stays in no address and no history", async () => {
+    const { url, token } = await sessionFor({ actor: "j.doe@clinic.example", payloads: true });
+    await page.goto(url);
+    await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    await page.getByText("j.doe@clinic.example").first().waitFor();
+    expect(page.url()).not.toContain(token);
+    expect(await page.evaluate<string>("JSON.stringify(localStorage)")).not.toContain(token);
+  });
+
+  const widths = [1440, 390] as const;
+  const cases = widths.flatMap((width) =>
+    (["Light", "Dark"] as const).flatMap((theme) => pages.map(([name, title]) => ({ width, theme, name, title }))),
+  );
+  test.each(cases)("shows $title with $width pixels in $theme", async ({ width, theme, name, title }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(name);
+    await page.getByLabel("Theme").selectOption(theme);
+    await until(async () => (await page.locator("[aria-busy=true]").count()) === 0);
+    expect(await page.title()).toBe(`${title} · Rx Gateway`);
+    expect(await page.getByRole("navigation", { name: "Pages" }).locator("[aria-current=page]").innerText()).toBe(
+      title,
+    );
+    const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    const pictures = process.env["PORTAL_PICTURES"];
+    if (pictures !== undefined)
+      await page.screenshot({ path: `${pictures}/${name}-${width}-${theme.toLowerCase()}.png` });
+  });
+
+  test.each(["Light", "Dark"] as const)("plots calls in the colours of their legend in %s", async (theme) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open("overview");
+    await page.getByLabel("Theme").selectOption(theme);
+    const figure = page.locator("figure").first();
+    await figure.locator("canvas").waitFor();
+    // One call was answered, and two are uncertain.
+    expect(await figure.getByRole("img").getAttribute("aria-label")).toBe(
+      "Vendor calls: answered 1, rejected 0, not-sent 0, uncertain 2",
+    );
+    expect(await plottedColors(page)).toEqual(["answered", "uncertain"]);
+    await page.locator(".tiles > div", { hasText: "Uncertain jobs" }).getByText("2", { exact: true }).waitFor();
+  });
+
+  test("shows a payload only when it is asked for, and puts that on record", async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open("events");
+    await page.getByLabel("Subject or id").fill(caseId);
+    await page.keyboard.press("Enter");
+    await clickable("link", "md-integrations.case_created").click();
+    await page.getByText("Hidden: it may name a patient.").waitFor();
+    expect(await page.locator("pre.payload").count()).toBe(0);
+    await clickable("button", "Show payload").click();
+    await page.locator("pre.payload").filter({ hasText: caseId }).waitFor();
+    expect(page.url()).not.toContain(caseId);
+    await open("overview");
+    await open("events");
+    expect(await page.locator("pre.payload").count()).toBe(0);
+  });
+
+  test("resolves an uncertain job in three clicks, and says so", { timeout: 90_000 }, async () => {
+    // The lease of the job before it has expired then, too.
+    await until(async () => (await jobs.resolve(lostLater, "abandon")).status === 200, 70_000);
+    await open("jobs");
+    await clickable("link", lost).click();
+    await page.getByRole("list", { name: "Attempts" }).getByText("reset").waitFor();
+    await clickable("button", "Confirm…").click();
+    await page.getByRole("dialog").getByRole("button", { name: "Confirm" }).click();
+    await page.getByRole("status").getByText("The job was confirmed").waitFor();
+    expect((await jobs.job(lost)).status).toBe("succeeded");
+  });
+
+  test("rotates an endpoint's secret in three clicks, and shows it once", async () => {
+    await open("endpoints");
+    await clickable("link", /\/portal$/).click();
+    await clickable("button", "Rotate secret…").click();
+    await page.getByRole("dialog").getByRole("button", { name: "Rotate secret" }).click();
+    const secret = await page.getByRole("dialog").locator("code").innerText();
+    expect(secret).toMatch(/^whsec_/);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.content()).not.toContain(secret);
+  });
+
+  test("asks for a name before it deletes an endpoint, and Escape ends that", async () => {
+    await open("endpoints");
+    await clickable("link", /\/portal$/).click();
+    await clickable("button", "Delete…").click();
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.getByRole("button", { name: "Delete" }).isDisabled()).toBe(true);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    expect(await page.getByRole("status").filter({ hasText: "1 endpoints" }).count()).toBe(1);
+  });
+
+  test("shows where a case is, by its id", async () => {
+    await open("cases");
+    await page.keyboard.press("/");
+    await page.keyboard.type(caseId);
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("list", { name: "Timeline" })
+      .getByRole("link", { name: "md-integrations.case_created" })
+      .waitFor();
+    expect(page.url()).not.toContain(caseId);
+  });
+
+  test("signs out, and takes a key in exchange for a session", async () => {
+    await clickable("button", "Sign out").click();
+    await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel("API key").fill(stack.info.partner.key);
+    await clickable("button", "Sign in").click();
+    await page.getByRole("navigation", { name: "Pages" }).waitFor();
+    const stored = await page.evaluate<string>("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])");
+    expect(stored).not.toContain(stack.info.partner.key);
+  });
+
+  test("offers no change and no payload in a session that only reads", async () => {
+    await page.goto((await sessionFor({ readOnly: true })).url);
+    await page.reload();
+    await open("endpoints");
+    await clickable("link", /\/portal$/).click();
+    await page.getByText("Event types").first().waitFor();
+    expect(await page.getByRole("button", { name: /Rotate|Delete|Send test|Create/ }).count()).toBe(0);
+  });
+
+  test("asks no other host, and has nothing on its console", () => {
+    const hosts = new Set(browser.requested.map((url) => new URL(url).host));
+    expect([...hosts]).toEqual([new URL(stack.info.gateway).host]);
+    expect(browser.complaints).toEqual([]);
+  });
+});
+
+/** The names in the legend of a page's first figure whose colours are in its plot. */
+async function plottedColors(page: Page): Promise<readonly string[]> {
+  return await page.evaluate<readonly string[]>(`(() => {
+    const figure = document.querySelector("figure");
+    const canvas = figure.querySelector("canvas");
+    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    const found = new Set();
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at + 3] === 255) found.add(\`rgb(\${data[at]}, \${data[at + 1]}, \${data[at + 2]})\`);
+    return [...figure.querySelectorAll(".legend > span")]
+      .filter((name) => found.has(getComputedStyle(name.querySelector("i")).backgroundColor))
+      .map((name) => name.textContent);
+  })()`);
+}
+
+/** What axe finds against WCAG 2.2 AA. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(options: unknown): Promise<{ violations: readonly Violation[] }> };
+    };
+    interface Violation {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }
+    const found = await checker.run({ runOnly: { type: "tag", values: tags } });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
