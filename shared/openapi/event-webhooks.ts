@@ -4,8 +4,10 @@ import { eventExampleFile } from "../vendors/example-files.ts";
 import type { VendorDescriptor } from "../vendors/types.ts";
 import { type Component, schemaOrReference } from "./component.ts";
 import { type DocumentedVendor, wordsOf } from "./documented-vendor.ts";
+import { webhookHeaders } from "./headers-and-parameters.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
 import { madeUpExample } from "./made-up-example.ts";
+import { deliveryName } from "./operation-name.ts";
 import { schemaOfFields } from "./schema-of-fields.ts";
 
 /** The heading of all events. */
@@ -67,13 +69,13 @@ export function webhooksOf(events: readonly DescribedEvent[]): Readonly<Record<s
 function eventWebhook({ type, summary, description, data, example, evidence }: DescribedEvent): JsonObject {
   return {
     post: present({
-      operationId: `event.${type}`,
+      operationId: deliveryName(type),
       summary,
       description,
       tags: [eventsTag],
       security: [],
       "x-gateway-evidence": evidence,
-      parameters: ["webhook-id", "webhook-timestamp", "webhook-signature"].map((name) => reference("parameters", name)),
+      parameters: webhookHeaders,
       requestBody: {
         required: true,
         content: {

@@ -53,13 +53,17 @@ export const sharedParameters: JsonObject = {
   ...Object.fromEntries(
     Object.entries(arrivalPageQuery).map(([name, schema]) => [name, parameter("query", name, schema)]),
   ),
-  "webhook-id": header("webhook-id", "The event id: the same in every attempt, for deduplication."),
-  "webhook-timestamp": header("webhook-timestamp", "The time of this attempt, in Unix seconds."),
-  "webhook-signature": header(
+};
+
+/** Headers of a delivery. In place: some generators of clients follow no references in `webhooks`. */
+export const webhookHeaders: readonly JsonObject[] = [
+  header("webhook-id", "The event id: the same in every attempt, for deduplication."),
+  header("webhook-timestamp", "The time of this attempt, in Unix seconds."),
+  header(
     "webhook-signature",
     "`v1,<base64>` by Standard Webhooks: HMAC-SHA256 of `id.timestamp.body` under the endpoint's secret; a list during rotation.",
   ),
-};
+];
 
 /** Response headers. */
 export const sharedHeaders: JsonObject = {

@@ -1,3 +1,4 @@
+import { completeSchema, completeSchemas } from "./complete-schemas.ts";
 import type { DocumentedVendor } from "./documented-vendor.ts";
 import { eventsTag, vendorEvents, webhooksOf } from "./event-webhooks.ts";
 import { sharedHeaders, sharedParameters } from "./headers-and-parameters.ts";
@@ -36,18 +37,31 @@ export function openApiDocument(vendors: readonly DocumentedVendor[], version: s
         tags: vendorTags(documented).map(({ name }) => name),
       })),
     ],
-    paths: Object.assign({}, ownPaths(vendors.map(({ vendor }) => vendor)), ...vendors.map(vendorPaths)),
-    webhooks: webhooksOf([...ownEvents(), ...vendors.flatMap(vendorEvents)]),
+    paths: {
+      ...completeSchemas(ownPaths(vendors.map(({ vendor }) => vendor)), "int32"),
+      ...completeSchemas(Object.assign({}, ...vendors.map(vendorPaths)), "int64"),
+    },
+    webhooks: {
+      ...completeSchemas(webhooksOf(ownEvents()), "int32"),
+      ...completeSchemas(webhooksOf(vendors.flatMap(vendorEvents)), "int64"),
+    },
     components: {
       securitySchemes: {
         partnerKey: { type: "http", scheme: "bearer", description: "`rxg_<keyId>_<secret>`" },
       },
-      schemas: ownSchemas(vendors.map(({ vendor }) => vendor.id)),
-      responses: Object.assign({ Accepted: accepted }, problemResponses, ...vendors.map(refusalComponents)),
-      parameters: sharedParameters,
-      headers: sharedHeaders,
+      schemas: completeNamed(ownSchemas(vendors.map(({ vendor }) => vendor.id))),
+      responses: {
+        ...completeSchemas({ Accepted: accepted, ...problemResponses }, "int32"),
+        ...completeSchemas(Object.assign({}, ...vendors.map(refusalComponents)), "int64"),
+      },
+      parameters: completeSchemas(sharedParameters, "int32"),
+      headers: completeSchemas(sharedHeaders, "int32"),
     },
   };
+}
+
+function completeNamed(schemas: Readonly<Record<string, JsonObject>>): JsonObject {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, completeSchema(schema, "int32")]));
 }
 
 const accepted: JsonObject = {

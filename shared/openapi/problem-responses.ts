@@ -84,7 +84,7 @@ export const problemResponses: JsonObject = {
   VendorAnswer: {
     description: "Any other answer of the vendor, unchanged.",
     headers: answerHeaders,
-    content: { "*/*": {} },
+    content: { "application/json": { schema: {} } },
   },
 };
 

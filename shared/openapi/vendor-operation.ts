@@ -4,6 +4,7 @@ import type { Evidence, Operation, VendorDescriptor } from "../vendors/types.ts"
 import { curlOf } from "./code-sample.ts";
 import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
+import { operationName } from "./operation-name.ts";
 import { exampleTarget, parameterObject, vendorParameters } from "./vendor-parameters.ts";
 import { requestBody, sampleBody } from "./vendor-request-body.ts";
 import { internalResponses, vendorResponses } from "./vendor-responses.ts";
@@ -44,7 +45,8 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
   const { id, safe, internal, evidence } = operation;
   const { title } = documentationOf(documented, operation);
   const described = {
-    operationId: `${vendor.id}.${id}`,
+    operationId: operationName(vendor.id, id),
+    "x-gateway-operation": `${vendor.id}:${id}`,
     summary: title,
     description: descriptionOf(documented, operation),
     tags: [tagOf(documented, operation)],

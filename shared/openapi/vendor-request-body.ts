@@ -46,7 +46,7 @@ export function requestBody(documented: DocumentedVendor, operation: Operation):
   const example = exampleBody(documented, operation);
   if (example === undefined && Object.keys(fields).length === 0) {
     const isOpen = evidence !== "documented" && !isBodyless(method);
-    return isOpen ? { description: "Sent unchanged.", content: { "*/*": {} } } : undefined;
+    return isOpen ? { description: "Sent unchanged.", content: { "application/json": { schema: {} } } } : undefined;
   }
   const rules = Object.values(documented.requestRules[id]?.body ?? {});
   const required = rules.some((rule) => rule.required && !rule.doubtful);

@@ -32,6 +32,8 @@ export function vendorResponses(documented: DocumentedVendor, operation: Operati
   const statuses = statusesOf(documented, operation);
   const successes = statuses.filter(isSuccess);
   return {
+    // The one failure of a vendor that is passed on.
+    "501": refer("VendorAnswer"),
     ...ownResponses(operation.safe),
     ...Object.fromEntries(
       statuses
@@ -41,7 +43,8 @@ export function vendorResponses(documented: DocumentedVendor, operation: Operati
     ...Object.fromEntries(
       successes.map((status, index) => [status, success(documented, operation, status, index === 0)]),
     ),
-    default: refer("VendorAnswer"),
+    "4XX": refer("VendorAnswer"),
+    "5XX": refer("Problem"),
   };
 }
 
@@ -83,7 +86,7 @@ function success(documented: DocumentedVendor, operation: Operation, status: str
     },
     content: {
       "application/json": present({
-        schema: answer && schemaOfFields(withoutFormats(answer)),
+        schema: answer === undefined ? {} : schemaOfFields(withoutFormats(answer)),
         examples: isFirst ? examplesOf(documented, operation) : undefined,
       }),
     },
@@ -116,8 +119,8 @@ const refusalName = ({ vendor }: DocumentedVendor, status: string): string => `$
 
 function refusal({ documentation }: DocumentedVendor, status: string, example: JsonObject = {}): JsonObject {
   const own = ownMeanings[status];
-  const schema = documentation.refusal && schemaOfFields(documentation.refusal);
-  const content = present({ schema, ...example });
+  const schema = documentation.refusal === undefined ? {} : schemaOfFields(documentation.refusal);
+  const content = { schema, ...example };
   return {
     description: `The vendor's: ${documentation.statuses[status] ?? "refused."}${own === undefined ? "" : ` Or the gateway's, as a problem: ${own}`}`,
     headers: answerHeaders,

@@ -93,7 +93,7 @@ describe("the lines to paste, in a shell against the local stack", () => {
 
   test("have the parts of a form for files", () => {
     const forms = samples.filter(({ source }) => source.includes(" -F "));
-    expect(forms.map(({ id }) => id)).toContain("syncvet.addPatientAttachment");
+    expect(forms.map(({ id }) => id)).toContain("syncvetAddPatientAttachment");
     for (const { source } of forms) expect(source).not.toContain("Content-Type");
   });
 });

@@ -39,8 +39,8 @@ describe.skipIf(executablePath === undefined)("the pages at /docs, in a browser"
   });
 
   test("give a line to paste", async () => {
-    await page.goto(`${stack.info.gateway}/docs/reference#operation/si-compounding.createRefillRequest`);
-    const operation = page.locator('[id="operation/si-compounding.createRefillRequest"]');
+    await page.goto(`${stack.info.gateway}/docs/reference#operation/siCompoundingCreateRefillRequest`);
+    const operation = page.locator('[id="operation/siCompoundingCreateRefillRequest"]');
     await operation.filter({ hasText: '"$RX_GATEWAY/v1/si-compounding/V2/createRefillRequest"' }).waitFor();
   });
 
@@ -56,7 +56,7 @@ describe.skipIf(executablePath === undefined)("the pages at /docs, in a browser"
 
   test.each([
     ["webhook signature", "Webhooks", "webhooks#verify-the-signature"],
-    ["case_approved", "API reference", "reference#operation/event.md-integrations.case_approved"],
+    ["case_approved", "API reference", "reference#operation/receiveMdIntegrationsCaseApproved"],
   ])(
     "lead by keys alone from '%s' in the search to a place in %s",
     async (query, title, place) => {
@@ -87,10 +87,14 @@ describe.skipIf(executablePath === undefined)("the pages at /docs, in a browser"
     expect(await site.getByRole("searchbox").inputValue()).toBe("");
   });
 
-  test("lead from the former address of the reference to where it is", async () => {
+  test.each([
+    ["inside-rx.getPrices", "insideRxGetPrices"],
+    ["event.md-integrations.case_approved", "receiveMdIntegrationsCaseApproved"],
+    ["insideRxGetPrices", "insideRxGetPrices"],
+  ])("lead from the former address of %s in the reference to where it is", async (former, id) => {
     const reader = await page.context().newPage();
-    await reader.goto(`${stack.info.gateway}/docs#operation/inside-rx.getPrices`);
-    await reader.waitForURL(/\/docs\/reference#operation\/inside-rx\.getPrices$/, { waitUntil: "commit" });
+    await reader.goto(`${stack.info.gateway}/docs#operation/${former}`);
+    await reader.waitForURL(new RegExp(`/docs/reference#operation/${id}$`), { waitUntil: "commit" });
     await reader.close();
   });
 

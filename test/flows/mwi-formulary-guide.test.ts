@@ -13,7 +13,7 @@ const inPractice = { "tenant-id": tenant };
 const id = (last: number) => `918d012a-e5ce-4391-8d42-${String(last).padStart(12, "0")}`;
 
 interface Described {
-  readonly operationId?: string;
+  readonly "x-gateway-operation"?: string;
   readonly parameters?: readonly {
     readonly in?: string;
     readonly name?: string;
@@ -36,7 +36,9 @@ const described = new Map<string, Described>(
   Object.values(paths)
     .flatMap((item) => Object.values(item))
     .flatMap((one) =>
-      one.operationId?.startsWith("mwi-formulary.") ? [[one.operationId.slice("mwi-formulary.".length), one]] : [],
+      one["x-gateway-operation"]?.startsWith("mwi-formulary:")
+        ? [[one["x-gateway-operation"].slice("mwi-formulary:".length), one]]
+        : [],
     ),
 );
 const jsonOf = (operation: string) => described.get(operation)?.requestBody?.content["application/json"];

@@ -27,14 +27,17 @@ export interface DocumentedAnswer {
 /** A partner's client of one vendor that knows nothing but `/openapi.json`: operations are called by their id in it. */
 export async function documentedClient({ gateway, partner }: StackInfo, vendor: string) {
   const { paths } = (await (await fetch(`${gateway}/openapi.json`)).json()) as {
-    paths: Record<string, Record<string, Omit<DocumentedOperation, "method" | "path"> & { operationId: string }>>;
+    paths: Record<
+      string,
+      Record<string, Omit<DocumentedOperation, "method" | "path"> & { "x-gateway-operation"?: string }>
+    >;
   };
   const operations = new Map<string, DocumentedOperation>(
     Object.entries(paths).flatMap(([path, item]) =>
       Object.entries(item)
-        .filter(([, operation]) => operation.operationId?.startsWith(`${vendor}.`))
+        .filter(([, operation]) => operation["x-gateway-operation"]?.startsWith(`${vendor}:`))
         .map(([method, operation]) => [
-          operation.operationId.slice(vendor.length + 1),
+          operation["x-gateway-operation"]?.slice(vendor.length + 1) ?? "",
           { ...operation, method: method.toUpperCase(), path },
         ]),
     ),

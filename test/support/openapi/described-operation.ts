@@ -28,6 +28,8 @@ interface Parameter {
 
 interface Operation {
   readonly operationId: string;
+  /** `<vendor>:<operation>` of a vendor's. */
+  readonly "x-gateway-operation"?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema?: Schema; readonly example?: unknown }>>;
@@ -50,10 +52,11 @@ export interface DescribedOperation {
 
 export function describedOperations(document: OpenApiDocument): readonly DescribedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { operationId, parameters = [], requestBody }]) => {
+    Object.entries(item).map(([method, operation]) => {
+      const { operationId, parameters = [], requestBody } = operation;
       const content = requestBody?.content["application/json"];
       return {
-        id: operationId,
+        id: operation["x-gateway-operation"]?.replace(":", ".") ?? operationId,
         method: method.toUpperCase(),
         path,
         parameters: parameters.map((one) => (one.$ref === undefined ? one : (lookUp(document, one.$ref) as Parameter))),

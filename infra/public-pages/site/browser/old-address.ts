@@ -1,3 +1,5 @@
+import { deliveryName, operationName } from "../../../../shared/openapi/operation-name.ts";
+
 /** The guides to which chapters of the reference's introduction have moved, by the reference's fragments. */
 const moved: readonly (readonly [RegExp, string])[] = [
   [/^#section\/Outcomes/, "outcomes"],
@@ -12,6 +14,11 @@ const moved: readonly (readonly [RegExp, string])[] = [
 const { hash } = window.location;
 const [, guide] = moved.find(([pattern]) => pattern.test(hash)) ?? [];
 if (guide !== undefined) window.location.replace(`docs/${guide}`);
-else if (/^#(?:section|operation|tag|schema)\//.test(hash)) window.location.replace(`docs/reference${hash}`);
+else if (/^#(?:section|operation|tag|schema)\//.test(hash)) window.location.replace(`docs/reference${named(hash)}`);
 
-export {};
+/** An operation of a vendor was `inside-rx.getPrices`, and the delivery of an event `event.job.succeeded`. */
+function named(fragment: string): string {
+  const [, vendor, name = ""] = /^#operation\/([a-z-]+)\.(.+)$/.exec(fragment) ?? [];
+  if (vendor === undefined) return fragment;
+  return `#operation/${vendor === "event" ? deliveryName(name) : operationName(vendor, name)}`;
+}

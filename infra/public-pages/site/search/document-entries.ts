@@ -2,6 +2,7 @@ import type { SearchEntry } from "./search-entry.ts";
 
 interface DescribedOperation {
   readonly operationId?: string;
+  readonly "x-gateway-operation"?: string;
   readonly summary?: string;
   readonly description?: string;
   readonly tags?: readonly string[];
@@ -23,7 +24,8 @@ export function documentEntries({ paths, webhooks }: SearchedDocument): readonly
 
 function entriesOf(items: PathItems, kind: "operation" | "event"): readonly SearchEntry[] {
   return Object.entries(items).flatMap(([path, methods]) =>
-    Object.entries(methods).flatMap(([method, { operationId, summary = "", description = "", tags = [] }]) => {
+    Object.entries(methods).flatMap(([method, described]) => {
+      const { operationId, summary = "", description = "", tags = [] } = described;
       if (operationId === undefined) return [];
       const named = kind === "event" ? path : `${method.toUpperCase()} ${path}`;
       // What follows the first paragraph is the same for many.
@@ -34,7 +36,7 @@ function entriesOf(items: PathItems, kind: "operation" | "event"): readonly Sear
           kind,
           title: `${summary} · ${named}`,
           page: tags.join(" "),
-          text: `${operationId} ${about.replaceAll("`", " ")}`,
+          text: `${described["x-gateway-operation"] ?? operationId} ${about.replaceAll("`", " ")}`,
         },
       ];
     }),

@@ -77,7 +77,7 @@ export const eventRoutes = {
       "By last news, oldest first: to follow cases, read all pages, and later ask with `since` at a minute before you began. A case exists from the success of the call that creates it. Needs `md-integrations:events`, or shows the cases of your own jobs with `md-integrations:events-own`. A page of large cases has fewer than `limit`.",
     parameters: {},
     query: caseQuery,
-    answer: page("Case", caseView),
+    answer: page("TelehealthCase", caseView),
     problems: ["bad-request", "not-acceptable"],
   }),
   getCase: route({
@@ -90,7 +90,7 @@ export const eventRoutes = {
       "Its state as projected from its events, in whatever order they arrived. It exists from the success of the call that creates it. Needs `md-integrations:events`.",
     parameters: { caseId: vendorId },
     encoded: "caseId",
-    answer: one("Case", caseView),
+    answer: one("TelehealthCase", caseView),
     problems: ["not-on-record", "not-found"],
   }),
 };

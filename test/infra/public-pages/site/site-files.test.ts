@@ -85,7 +85,7 @@ describe("a stage with some vendors", () => {
     expect(rows.map(([, , id]) => id).toSorted()).toEqual(callable.map(({ id }) => id).toSorted());
     for (const [, href, id, kind] of rows) {
       const operation = callable.find((one) => one.id === id);
-      expect(href).toBe(`reference#operation/inside-rx.${id}`);
+      expect(href).toBe(`reference#operation/insideRx${id?.charAt(0).toUpperCase()}${id?.slice(1)}`);
       expect([id, kind]).toEqual([id, operation?.safe ? "read" : operation?.keyRequired ? "order" : "write"]);
     }
   });

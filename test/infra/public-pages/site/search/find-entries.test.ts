@@ -18,9 +18,9 @@ describe("the search", () => {
     ["feed", "feed"],
     ["sqs", "webhooks#events-in-an-sqs-queue"],
     ["identical-request", "errors#identical-request"],
-    ["pets pricing", "reference#operation/inside-rx.pricePetsByNpi"],
-    ["createRefillRequest", "reference#operation/si-compounding.createRefillRequest"],
-    ["case_approved", "reference#operation/event.md-integrations.case_approved"],
+    ["pets pricing", "reference#operation/insideRxPricePetsByNpi"],
+    ["createRefillRequest", "reference#operation/siCompoundingCreateRefillRequest"],
+    ["case_approved", "reference#operation/receiveMdIntegrationsCaseApproved"],
     ["how do I verify a webhook", "webhooks#verify-the-signature"],
   ])("finds for '%s' first %s", (query, id) => {
     expect(idsFor(query)[0]).toBe(id);
@@ -32,7 +32,7 @@ describe("the search", () => {
   });
 
   test("finds an operation by a part of its name", () => {
-    expect(idsFor("medication alternatives")).toContain("reference#operation/inside-rx.listMedicationAlternatives");
+    expect(idsFor("medication alternatives")).toContain("reference#operation/insideRxListMedicationAlternatives");
   });
 
   test("finds entries with some words where none has all", () => {

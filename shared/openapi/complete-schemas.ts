@@ -1,0 +1,73 @@
+import { isRecord } from "../core/schema/structures.ts";
+import type { JsonObject } from "./json-object.ts";
+
+/** The format of integers: those of vendors may be ids beyond 32 bits. */
+export type IntegerFormat = "int32" | "int64";
+
+/** Members whose value is data. */
+const data: ReadonlySet<string> = new Set(["example", "examples", "default"]);
+
+/** Keywords whose value is a schema, a list of schemas, or schemas by name. */
+const nested = ["items", "additionalProperties", "not"] as const;
+const lists = ["allOf", "anyOf", "oneOf"] as const;
+
+const maxInt32 = 2 ** 31 - 1;
+
+/**
+ * A part of the document whose schemas say what generators of clients need: a `type` beside each `const` and `enum`, the
+ * `items` of each list, and the `format` of each number. Without it they refuse the document, or make an id a number of 32
+ * bits and a price one of single precision.
+ */
+export function completeSchemas<Part extends JsonObject>(part: Part, integers: IntegerFormat): Part {
+  const complete = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(complete);
+    return isRecord(value) ? completeSchemas(value, integers) : value;
+  };
+  return mapMembers(part, (name, value) => {
+    if (data.has(name)) return value;
+    return name === "schema" && isRecord(value) ? completeSchema(value, integers) : complete(value);
+  });
+}
+
+/** The schema, with what generators of clients need. */
+export function completeSchema(schema: JsonObject, integers: IntegerFormat): JsonObject {
+  if ("$ref" in schema) return schema;
+  const complete = (value: unknown): unknown => (isRecord(value) ? completeSchema(value, integers) : value);
+  const own = mapMembers(schema, (name, value) => {
+    if (name === "properties" && isRecord(value)) return mapMembers(value, (_, one) => complete(one));
+    if (lists.some((one) => one === name) && Array.isArray(value)) return value.map(complete);
+    return nested.some((one) => one === name) ? complete(value) : value;
+  });
+  const type = own["type"] ?? typeOfValues(own);
+  const types = [type].flat();
+  return {
+    ...own,
+    ...(type !== undefined && { type }),
+    ...(types.includes("array") && own["items"] === undefined && { items: {} }),
+    ...formatOf(own, types, integers),
+  };
+}
+
+function formatOf({ format, maximum }: JsonObject, types: readonly unknown[], integers: IntegerFormat): JsonObject {
+  if (format !== undefined) return {};
+  if (types.includes("number")) return { format: "double" };
+  if (!types.includes("integer")) return {};
+  return { format: typeof maximum === "number" && maximum > maxInt32 ? "int64" : integers };
+}
+
+/** The type, or types, of a schema that lists its values. */
+function typeOfValues({ const: value, enum: values }: JsonObject): unknown {
+  const all = Array.isArray(values) ? values : value === undefined ? [] : [value];
+  const types = [...new Set(all.map(typeOf))];
+  return types.length > 1 ? types : types[0];
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
+}
+
+function mapMembers<Part extends JsonObject>(part: Part, map: (name: string, value: unknown) => unknown): Part {
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, map(name, value)])) as Part;
+}
