@@ -249,6 +249,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     counts,
     encrypt,
   ),
+  "metrics show": reads(on("noResource", "cloudwatch:GetMetricData")),
   "audit verify": reads(
     on("receipts", "s3:ListBucket"),
     on("receiptObjects", "s3:GetObject"),

@@ -39,6 +39,7 @@ import { keysCreate } from "./commands/keys-create.ts";
 import { keysList } from "./commands/keys-list.ts";
 import { keysRevoke } from "./commands/keys-revoke.ts";
 import { keysRotate } from "./commands/keys-rotate.ts";
+import { metricsShow } from "./commands/metrics-show.ts";
 import { overview } from "./commands/overview.ts";
 import { partnersCreate } from "./commands/partners-create.ts";
 import { partnersDelete } from "./commands/partners-delete.ts";
@@ -71,6 +72,7 @@ export const nouns = {
   jobs: "Calls that do work at a vendor",
   "dead-letters": "Messages that failed too often",
   subjects: "Stored data of patients and cases",
+  metrics: "What the gateway has counted and timed",
   audit: "Evidence of what was done and disclosed",
   restore: "State that was restored from a backup",
 } as const satisfies Readonly<Record<string, string>>;
@@ -130,6 +132,7 @@ export const commands: readonly OperatorCommand[] = [
   subjectsHold,
   subjectsRelease,
   subjectsReapply,
+  metricsShow,
   auditVerify,
   auditExport,
   auditDisclosures,

@@ -45,6 +45,7 @@ import { RecordedUse } from "../../shared/gateway/resilience/recorded-use.ts";
 import { restoredSuffix, stateNames } from "../constructs/state-names.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
+import { openMetrics } from "./open-metrics.ts";
 import { openPrevious, type PreviousTables } from "./open-previous.ts";
 import { openQueues } from "./open-queues.ts";
 
@@ -52,7 +53,7 @@ type ClientConfig = Pick<DynamoDBClientConfig, "region" | "credentials" | "endpo
 
 /** Where a stage's state is. */
 export interface StagePlaces {
-  readonly clients: Readonly<Record<"dynamodb" | "s3" | "sqs" | "secrets", ClientConfig>>;
+  readonly clients: Readonly<Record<"dynamodb" | "s3" | "sqs" | "secrets" | "cloudwatch", ClientConfig>>;
   readonly directory: string;
   readonly records: string;
   readonly tokens: string;
@@ -105,7 +106,7 @@ export function deployedPlaces({
 }: Pick<Stage, "name" | "rehearsal" | "restoredFrom">): StagePlaces {
   return {
     ...stateNames({ name, restoredFrom }),
-    clients: { dynamodb: {}, s3: {}, sqs: {}, secrets: {} },
+    clients: { dynamodb: {}, s3: {}, sqs: {}, secrets: {}, cloudwatch: {} },
     erasuresBucket: () => ownBucketName(`rx-gateway-${name}-erasures`),
     receiptsBucket: () => ownBucketName(`rx-gateway-${name}-receipts`),
     bodiesBucket: async () => `${await ownBucketName(`rx-gateway-${name}-bodies`)}${restoredSuffix({ restoredFrom })}`,
@@ -155,6 +156,7 @@ export function localPlaces(dir: string): StagePlaces {
       s3: client(endpoints.s3),
       sqs: client(endpoints.sqs),
       secrets: client(endpoints.secretsmanager),
+      cloudwatch: client(endpoints.cloudwatch),
     },
     directory,
     records,
@@ -244,6 +246,7 @@ export function openStage(places: StagePlaces) {
     disclosures: dynamoDisclosureIndex(records),
     chain: s3ChainObjects(s3, places.receiptsBucket),
     ...openQueues(sqs, places),
+    openMetrics: (namespace: string) => openMetrics(clients.cloudwatch, namespace),
     digest: digestKey(secrets, places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
     close: () => {

@@ -22,6 +22,7 @@ import { createOutput } from "../../infra/operator/terminal/output.ts";
 import { type CommandPermissions, commandPermissions } from "../../infra/operator-policies/permissions.ts";
 import { policyOf } from "../../infra/operator-policies/policy-document.ts";
 import { stages } from "../../infra/stages.ts";
+import { cloudWatchMetrics } from "../../shared/aws/cloudwatch-metrics.ts";
 import { createReceipt } from "../../shared/gateway/model/receipt.ts";
 import { recordedClients, type SentCommand } from "../support/recorded-clients.ts";
 import { jobClients } from "../support/stack/job-clients.ts";
@@ -51,12 +52,12 @@ afterAll(
 function placesFor(command: string): StagePlaces {
   const places = localPlaces(dirname(stack.info.logs));
   const signed = { ...credentials, accessKeyId: command.replaceAll(" ", "-") };
-  const { dynamodb, s3, sqs: queue, secrets } = places.clients;
+  const { dynamodb, s3, sqs: queue, secrets, cloudwatch } = places.clients;
   const own = (client: typeof dynamodb) => ({ ...client, credentials: signed });
   return {
     ...places,
     queues: undefined,
-    clients: { dynamodb: own(dynamodb), s3: own(s3), sqs: own(queue), secrets: own(secrets) },
+    clients: { dynamodb: own(dynamodb), s3: own(s3), sqs: own(queue), secrets: own(secrets), cloudwatch },
   };
 }
 
@@ -279,6 +280,10 @@ beforeAll(async () => {
   await operate("endpoints disable", endpointId);
   await finishRestore(backup);
   await operate("doctor").catch(() => undefined);
+  expect(await operate("metrics show", "WebhooksIn")).toContainEqual(
+    expect.objectContaining({ labels: { vendor: "md-integrations", connection: "default", result: "accepted" } }),
+  );
+  needs.set("metrics-show", await needsOfMetrics());
   needs.set("doctor", [...(needs.get("doctor") ?? []), ...(await needsOfDoctor())]);
 }, longEnoughMs);
 
@@ -291,6 +296,20 @@ async function needsOfLoggedHeads(): Promise<readonly NeededPermission[]> {
     return {};
   });
   await readHeadLines(logs, "rx-gateway-local-write-receipts");
+  close();
+  return needed;
+}
+
+/** What a read of metrics needs, whose emulation takes no part in the checks of the others. */
+async function needsOfMetrics(): Promise<NeededPermission[]> {
+  const needed: NeededPermission[] = [];
+  const { cloudWatch, close } = recordedClients((call) => {
+    const permission = permissionOf(call);
+    if (permission !== undefined) needed.push(permission);
+    return {};
+  });
+  const series = { name: "DueWork", stat: "sum", dimensions: {} } as const;
+  await cloudWatchMetrics(cloudWatch, "RxGateway/local").readSeries([series], { from: 0, to: 60_000, stepSeconds: 60 });
   close();
   return needed;
 }
