@@ -5,6 +5,8 @@ export interface SampleRequest {
   readonly method: string;
   /** Path and query, percent-encoded. */
   readonly target: string;
+  /** In place of the key. */
+  readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON. */
   readonly body?: string;
@@ -16,11 +18,18 @@ export interface SampleRequest {
  * The request as a command for a POSIX shell. `RX_GATEWAY` and `RX_GATEWAY_KEY` hold the gateway's address and a key, so
  * that the command works on every stage. A file of a form is one in the current directory.
  */
-export function curlOf({ method, target, headers = {}, body, form = [] }: SampleRequest): string {
+export function curlOf({
+  method,
+  target,
+  token = "$RX_GATEWAY_KEY",
+  headers = {},
+  body,
+  form = [],
+}: SampleRequest): string {
   const implied = body === undefined && form.length === 0 ? "GET" : "POST";
   const parts = [
     `curl -sS${method === implied ? "" : ` -X ${method}`} "$RX_GATEWAY${escaped(target)}"`,
-    `-H "Authorization: Bearer $RX_GATEWAY_KEY"`,
+    `-H "Authorization: Bearer ${token}"`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-H 'Content-Type: application/json'`, `-d ${quoted(body)}`]),
     ...form.map(formOption),

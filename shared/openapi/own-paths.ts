@@ -63,11 +63,13 @@ const isShared = (name: string, { json }: Schema): boolean =>
     ([shared, one]) => shared === name && one.json["description"] === json["description"],
   );
 
-function sampleOf({ method, path, body }: OwnRoute): string {
+function sampleOf({ method, path, body, session }: OwnRoute): string {
   const kind = path.split("/")[2] ?? "";
   return curlOf({
     method,
     target: path.replaceAll(/\{\w+\}/g, shownId[kind] ?? "…"),
+    // Of a portal session: a key has none to end.
+    ...(session === "ends" && { token: "rxs_…" }),
     ...(body === undefined ? {} : { body: JSON.stringify(body.example, null, 2).replaceAll(dateTimes, '"…"') }),
   });
 }
