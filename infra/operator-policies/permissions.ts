@@ -250,6 +250,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     encrypt,
   ),
   "metrics show": reads(on("noResource", "cloudwatch:GetMetricData")),
+  "logs tail": reads(on("functionLogs", "logs:FilterLogEvents")),
   "audit verify": reads(
     on("receipts", "s3:ListBucket"),
     on("receiptObjects", "s3:GetObject"),

@@ -53,6 +53,7 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
     keyOfData: [keyArn],
     stacks: ["", "-State"].map((end) => arn("cloudformation", `stack/RxGateway-${stage.name}${end}/*`)),
     functions: [arn("lambda", `function:${own("*")}`)],
+    functionLogs: [arn("logs", `log-group:/aws/lambda/${own("*")}:*`)],
     schedulerLog: [arn("logs", `log-group:/aws/lambda/${own("run-due-work")}:*`)],
     alarmTopic: [arn("sns", own("alarms"))],
     noResource: ["*"],

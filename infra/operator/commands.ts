@@ -39,6 +39,7 @@ import { keysCreate } from "./commands/keys-create.ts";
 import { keysList } from "./commands/keys-list.ts";
 import { keysRevoke } from "./commands/keys-revoke.ts";
 import { keysRotate } from "./commands/keys-rotate.ts";
+import { logsTail } from "./commands/logs-tail.ts";
 import { metricsShow } from "./commands/metrics-show.ts";
 import { overview } from "./commands/overview.ts";
 import { partnersCreate } from "./commands/partners-create.ts";
@@ -73,6 +74,7 @@ export const nouns = {
   "dead-letters": "Messages that failed too often",
   subjects: "Stored data of patients and cases",
   metrics: "What the gateway has counted and timed",
+  logs: "The functions' logs",
   audit: "Evidence of what was done and disclosed",
   restore: "State that was restored from a backup",
 } as const satisfies Readonly<Record<string, string>>;
@@ -133,6 +135,7 @@ export const commands: readonly OperatorCommand[] = [
   subjectsRelease,
   subjectsReapply,
   metricsShow,
+  logsTail,
   auditVerify,
   auditExport,
   auditDisclosures,

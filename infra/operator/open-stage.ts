@@ -45,6 +45,7 @@ import { RecordedUse } from "../../shared/gateway/resilience/recorded-use.ts";
 import { restoredSuffix, stateNames } from "../constructs/state-names.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
+import { openLog } from "./logs/log-source.ts";
 import { openMetrics } from "./open-metrics.ts";
 import { openPrevious, type PreviousTables } from "./open-previous.ts";
 import { openQueues } from "./open-queues.ts";
@@ -246,6 +247,7 @@ export function openStage(places: StagePlaces) {
     disclosures: dynamoDisclosureIndex(records),
     chain: s3ChainObjects(s3, places.receiptsBucket),
     ...openQueues(sqs, places),
+    openLog: (name: string) => openLog(places, name),
     openMetrics: (namespace: string) => openMetrics(clients.cloudwatch, namespace),
     digest: digestKey(secrets, places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),

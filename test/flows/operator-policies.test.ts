@@ -16,6 +16,7 @@ import type { CommandLine } from "../../infra/operator/commands/command.ts";
 import { readHeadLines } from "../../infra/operator/commands/read-logged-heads.ts";
 import { commands } from "../../infra/operator/commands.ts";
 import { awsFacts } from "../../infra/operator/doctor/read/aws-facts.ts";
+import { deployedLines } from "../../infra/operator/logs/log-source.ts";
 import { localPlaces, openStage, type StagePlaces } from "../../infra/operator/open-stage.ts";
 import { runOnRecord } from "../../infra/operator/run-on-record.ts";
 import { createOutput } from "../../infra/operator/terminal/output.ts";
@@ -284,6 +285,9 @@ beforeAll(async () => {
     expect.objectContaining({ labels: { vendor: "md-integrations", connection: "default", result: "accepted" } }),
   );
   needs.set("metrics-show", await needsOfMetrics());
+  const logged = await operate("logs tail", "process-events", { event: ["webhook.recorded"] });
+  expect(logged).toContainEqual(expect.objectContaining({ vendor: "md-integrations" }));
+  needs.set("logs-tail", await needsOfLog());
   needs.set("doctor", [...(needs.get("doctor") ?? []), ...(await needsOfDoctor())]);
 }, longEnoughMs);
 
@@ -296,6 +300,19 @@ async function needsOfLoggedHeads(): Promise<readonly NeededPermission[]> {
     return {};
   });
   await readHeadLines(logs, "rx-gateway-local-write-receipts");
+  close();
+  return needed;
+}
+
+/** What the log of a deployed function needs; the local ones are files. */
+async function needsOfLog(): Promise<NeededPermission[]> {
+  const needed: NeededPermission[] = [];
+  const { logs, close } = recordedClients((call) => {
+    const permission = permissionOf(call);
+    if (permission !== undefined) needed.push(permission);
+    return {};
+  });
+  for await (const line of deployedLines(logs, "rx-gateway-local-process-events", 0)) throw new Error(line.text);
   close();
   return needed;
 }
