@@ -7,7 +7,7 @@ import { useRead } from "./data/use-read.ts";
 import { pages } from "./pages/pages.ts";
 import { SignIn } from "./pages/sign-in.tsx";
 import { Announcer } from "./parts/announcer.tsx";
-import { Loaded } from "./parts/loaded.tsx";
+import { ProblemNote } from "./parts/loaded.tsx";
 import { Navigation } from "./parts/navigation.tsx";
 
 /** The portal: its sign-in, or its pages. */
@@ -45,9 +45,8 @@ function Frame() {
     <div class="frame">
       <Navigation signOut={() => void signOut()} />
       <main id="content" tabIndex={-1} ref={content}>
-        <Loaded of={read} label="Page">
-          {() => (Page === undefined ? <NoPage /> : <Page />)}
-        </Loaded>
+        {read.problem && <ProblemNote problem={read.problem} again={read.again} />}
+        {Page === undefined ? <NoPage /> : <Page />}
       </main>
     </div>
   );

@@ -132,7 +132,7 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await open("jobs");
     await clickable("link", lost).click();
     await page.getByRole("list", { name: "Attempts" }).getByText("reset").waitFor();
-    await clickable("button", "Confirm…").click();
+    await clickable("button", "Resolve…").click();
     await page.getByRole("dialog").getByRole("button", { name: "Confirm" }).click();
     await page.getByRole("status").getByText("The job was confirmed").waitFor();
     expect((await jobs.job(lost)).status).toBe("succeeded");
@@ -141,23 +141,23 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
   test("rotates an endpoint's secret in three clicks, and shows it once", async () => {
     await open("endpoints");
     await clickable("link", /\/portal$/).click();
-    await clickable("button", "Rotate secret…").click();
+    await clickable("button", "Rotate secret").click();
     await page.getByRole("dialog").getByRole("button", { name: "Rotate secret" }).click();
     const secret = await page.getByRole("dialog").locator("code").innerText();
     expect(secret).toMatch(/^whsec_/);
     await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator("dialog").waitFor({ state: "detached" });
     expect(await page.content()).not.toContain(secret);
   });
 
   test("asks for a name before it deletes an endpoint, and Escape ends that", async () => {
     await open("endpoints");
     await clickable("link", /\/portal$/).click();
-    await clickable("button", "Delete…").click();
+    await clickable("button", "Delete").click();
     const dialog = page.getByRole("dialog");
     expect(await dialog.getByRole("button", { name: "Delete" }).isDisabled()).toBe(true);
     await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached" });
+    await page.locator("dialog").waitFor({ state: "detached" });
     expect(await page.getByRole("status").filter({ hasText: "1 endpoints" }).count()).toBe(1);
   });
 
@@ -190,7 +190,7 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await open("endpoints");
     await clickable("link", /\/portal$/).click();
     await page.getByText("Event types").first().waitFor();
-    expect(await page.getByRole("button", { name: /Rotate|Delete|Send test|Create/ }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: /Rotate|Delete|Disable|Send test|Create/ }).count()).toBe(0);
   });
 
   test("asks no other host, and has nothing on its console", () => {

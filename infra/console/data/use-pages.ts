@@ -22,7 +22,8 @@ export interface ListRequest {
   readonly subject?: Readonly<Record<string, string>> | undefined;
 }
 
-const pageSize = "50";
+/** Two lists of it are on one page, and stay light. */
+const pageSize = "40";
 
 async function readPage<Item>(
   { path, query, subject }: ListRequest,

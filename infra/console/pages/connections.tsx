@@ -1,5 +1,7 @@
+import type { MetricsView } from "../../../shared/gateway/partner-api/views/metric-view.ts";
 import type { VendorView } from "../../../shared/gateway/partner-api/views/vendor-view.ts";
 import { call } from "../data/api.ts";
+import { lastOf, readMetrics } from "../data/read-metrics.ts";
 import { useRead } from "../data/use-read.ts";
 import { Head } from "../parts/head.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -37,7 +39,13 @@ export async function readConnections(signal?: AbortSignal): Promise<readonly Co
   );
 }
 
-export function ConnectionTable({ rows }: { readonly rows: readonly ConnectionRow[] }) {
+interface ConnectionTableProps {
+  readonly rows: readonly ConnectionRow[];
+  /** Of the range that is shown; `undefined` until it was read. */
+  readonly metrics: MetricsView | undefined;
+}
+
+export function ConnectionTable({ rows, metrics }: ConnectionTableProps) {
   return (
     <Table
       caption="Connections"
@@ -54,21 +62,33 @@ export function ConnectionTable({ rows }: { readonly rows: readonly ConnectionRo
           ),
         },
         { title: "Health", cell: ({ health }) => <Status of={health} /> },
+        { title: "Latency p95", isNumber: true, cell: (row) => latencyOf(row, metrics) },
         { title: "Operations", isNumber: true, cell: ({ operations }) => operations },
       ]}
     />
   );
 }
 
+/** The last that was measured: of calls of all partners. */
+function latencyOf({ vendor, connection }: ConnectionRow, metrics: MetricsView | undefined): string {
+  const found = metrics?.series.find(
+    ({ name, stat, labels }) =>
+      name === "VendorCallDuration" && stat === "p95" && labels.vendor === vendor && labels.connection === connection,
+  );
+  const last = found && lastOf(found.values);
+  return last === undefined ? "–" : `${Math.round(last)} ms`;
+}
+
 export function Connections() {
   const read = useRead("connections", readConnections);
+  const metrics = useRead("metrics 24 h", (signal) => readMetrics("24 h", signal));
   return (
     <>
       <Head title="Connections" />
       <Loaded of={read} label="Connections">
         {(rows) => (
           <div class="panel">
-            <ConnectionTable rows={rows} />
+            <ConnectionTable rows={rows} metrics={metrics.value} />
             <p class="note quiet">
               Calls of an impaired connection are blocked or limited for now: its vendor does not answer as it should.
             </p>

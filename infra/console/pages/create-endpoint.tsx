@@ -39,5 +39,5 @@ export function CreateEndpoint({ created }: { created(): void }) {
   );
   const title = "Create an endpoint";
   const done = "The endpoint was created";
-  return <Actions of={[{ label: "Create…", isPrimary: true, title, action: "Create", explanation, run, done }]} />;
+  return <Actions of={[{ label: "Create", isPrimary: true, title, action: "Create", explanation, run, done }]} />;
 }

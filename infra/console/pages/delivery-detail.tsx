@@ -5,7 +5,7 @@ import { mayChange } from "../data/caller.ts";
 import { linkTo } from "../data/route.ts";
 import { placeOf, useEndpoints } from "../data/use-endpoints.ts";
 import { useRead } from "../data/use-read.ts";
-import { Actions } from "../parts/actions.tsx";
+import { type Action, Actions } from "../parts/actions.tsx";
 import { Copy } from "../parts/copy.tsx";
 import { Detail } from "../parts/detail.tsx";
 import { Facts } from "../parts/facts.tsx";
@@ -13,6 +13,7 @@ import { Loaded } from "../parts/loaded.tsx";
 import { Reveal } from "../parts/reveal.tsx";
 import { Status } from "../parts/status.tsx";
 import { Ago, Time } from "../parts/time.tsx";
+import { useRecover } from "./use-recover.tsx";
 
 /** One delivery with its attempts. */
 export function DeliveryDetail({ id }: { readonly id: string }) {
@@ -40,25 +41,7 @@ export function DeliveryDetail({ id }: { readonly id: string }) {
                 ],
               ]}
             />
-            {mayChange() && (
-              <Actions
-                of={[
-                  {
-                    label: "Send again",
-                    isPrimary: true,
-                    title: "Send this delivery again?",
-                    action: "Send again",
-                    explanation: "One more attempt is made now. The receiver sees the same webhook-id.",
-                    done: "The delivery is sent again",
-                    run: async () => {
-                      await call(`deliveries/${id}/retry`, { method: "POST", body: {} });
-                      read.again();
-                      return undefined;
-                    },
-                  },
-                ]}
-              />
-            )}
+            {mayChange() && <DeliveryActions of={delivery} again={read.again} />}
             <Copy label="Copy as curl" text={curlOf(id)} />
             <h3>Attempts</h3>
             <ol class="timeline" aria-label="Attempts">
@@ -79,6 +62,24 @@ export function DeliveryDetail({ id }: { readonly id: string }) {
       </Loaded>
     </Detail>
   );
+}
+
+function DeliveryActions({ of: { id, endpointId }, again }: { readonly of: DeliveryView; again(): void }) {
+  const recover = useRecover(endpointId, again);
+  const sendAgain: Action = {
+    label: "Send again",
+    isPrimary: true,
+    title: "Send this delivery again?",
+    action: "Send again",
+    explanation: "One more attempt is made now. The receiver sees the same webhook-id.",
+    done: "The delivery is sent again",
+    run: async () => {
+      await call(`deliveries/${id}/retry`, { method: "POST", body: {} });
+      again();
+      return undefined;
+    },
+  };
+  return <Actions of={[sendAgain, recover]} />;
 }
 
 /** Retries the delivery from a shell, with the key that is there. */

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { DeliveryView } from "../../../shared/gateway/model/delivery-view.ts";
 import type { EndpointView } from "../../../shared/gateway/partner-api/views/endpoint-view.ts";
 import { call } from "../data/api.ts";
@@ -10,9 +9,9 @@ import { type Action, Actions } from "../parts/actions.tsx";
 import { SecretOnce } from "../parts/copy.tsx";
 import { Detail } from "../parts/detail.tsx";
 import { Facts } from "../parts/facts.tsx";
-import { toInstant } from "../parts/filters.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { Status } from "../parts/status.tsx";
+import { useRecover } from "./use-recover.tsx";
 
 /** One endpoint, and what can be changed of it. */
 export function EndpointDetail({ id, changed }: { readonly id: string; changed(): void }) {
@@ -52,7 +51,7 @@ export function EndpointDetail({ id, changed }: { readonly id: string; changed()
 
 function EndpointActions({ of: endpoint, again }: { readonly of: EndpointView; again(): void }) {
   const { id, status } = endpoint;
-  const [since, setSince] = useState("");
+  const recover = useRecover(id, again);
   const path = `endpoints/${id}`;
   const post = (action: string, body: unknown = {}) => call(`${path}/${action}`, { method: "POST", body });
   const then = (done: Promise<unknown>) => done.then(again);
@@ -64,6 +63,14 @@ function EndpointActions({ of: endpoint, again }: { readonly of: EndpointView; a
     explanation: "Events that wait are sent from now on.",
     run: () => then(call(path, { method: "PATCH", body: { status: "active" } })).then(() => undefined),
     done: "The endpoint was resumed",
+  };
+  const disable: Action = {
+    label: "Disable",
+    title: "Disable this endpoint?",
+    action: "Disable",
+    explanation: "It gets no events until you resume it. Recover sends those that it missed.",
+    run: () => then(call(path, { method: "PATCH", body: { status: "disabled" } })).then(() => undefined),
+    done: "The endpoint was disabled",
   };
   const test: Action = {
     label: "Send test",
@@ -81,7 +88,7 @@ function EndpointActions({ of: endpoint, again }: { readonly of: EndpointView; a
     done: "A test event was sent",
   };
   const rotate: Action = {
-    label: "Rotate secret…",
+    label: "Rotate secret",
     title: "Rotate the signing secret?",
     action: "Rotate secret",
     explanation: "For 24 hours, deliveries are signed with the previous secret as well.",
@@ -91,21 +98,8 @@ function EndpointActions({ of: endpoint, again }: { readonly of: EndpointView; a
     },
     done: "The secret was rotated",
   };
-  const recover: Action = {
-    label: "Recover…",
-    title: "Send missed events again?",
-    action: "Recover",
-    explanation: (
-      <label>
-        Since
-        <input type="datetime-local" required value={since} onInput={(event) => setSince(event.currentTarget.value)} />
-      </label>
-    ),
-    run: () => then(post("recover", { since: toInstant(since) })).then(() => undefined),
-    done: "The recovery is running",
-  };
   const remove: Action = {
-    label: "Delete…",
+    label: "Delete",
     isDangerous: true,
     name: placeOf(endpoint, id),
     title: "Delete this endpoint?",
@@ -119,5 +113,5 @@ function EndpointActions({ of: endpoint, again }: { readonly of: EndpointView; a
     },
     done: "The endpoint was deleted",
   };
-  return <Actions of={[...(status === "active" ? [] : [resume]), test, rotate, recover, remove]} />;
+  return <Actions of={[...(status === "active" ? [test, disable] : [resume, test]), rotate, recover, remove]} />;
 }

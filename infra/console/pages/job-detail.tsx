@@ -3,7 +3,7 @@ import type { JobView } from "../../../shared/gateway/model/job-view.ts";
 import { call, callForText } from "../data/api.ts";
 import { mayChange } from "../data/caller.ts";
 import { useRead } from "../data/use-read.ts";
-import { type Action, Actions } from "../parts/actions.tsx";
+import { type Action, Actions, type Question } from "../parts/actions.tsx";
 import { Detail } from "../parts/detail.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -108,20 +108,19 @@ function Finding({ of }: { readonly of: NonNullable<JobView["evidence"]> }) {
   );
 }
 
-function actionsOf({ id, status, operation, vendor }: JobView, again: () => void): readonly Action[] {
+function actionsOf({ id, status, operation, vendor }: JobView, again: () => void): readonly (Action | Question)[] {
   const change = (method: "POST" | "DELETE", path: string, body?: unknown) => async () => {
     await call(path, { method, ...(body === undefined ? {} : { body }) });
     again();
     return undefined;
   };
   if (status === "queued") {
-    const explanation = `It is not sent to ${vendor} any more.`;
     return [
       {
-        label: "Cancel job…",
+        label: "Cancel",
         title: "Cancel this job?",
         action: "Cancel job",
-        explanation,
+        explanation: `It is not sent to ${vendor} any more.`,
         run: change("DELETE", `jobs/${id}`),
         done: "The job was cancelled",
       },
@@ -131,6 +130,18 @@ function actionsOf({ id, status, operation, vendor }: JobView, again: () => void
   const resolve = (action: string) => change("POST", `jobs/${id}/resolve`, { action });
   return [
     {
+      label: "Resolve…",
+      isPrimary: true,
+      title: `Did ${vendor} do the work?`,
+      explanation: <Choices operation={operation} vendor={vendor} />,
+      name: operation,
+      choices: [
+        { action: "Retry", isDangerous: true, run: resolve("retry"), done: "The job is queued again" },
+        { action: "Abandon", isDangerous: true, run: resolve("abandon"), done: "The job was abandoned" },
+        { action: "Confirm", run: resolve("confirm"), done: "The job was confirmed" },
+      ],
+    },
+    {
       label: "Look now",
       title: "Ask the vendor now?",
       action: "Look now",
@@ -138,34 +149,26 @@ function actionsOf({ id, status, operation, vendor }: JobView, again: () => void
       run: change("POST", `jobs/${id}/look`, {}),
       done: "The vendor is asked",
     },
-    {
-      label: "Confirm…",
-      isPrimary: true,
-      title: "Did the vendor do the work?",
-      action: "Confirm",
-      explanation: `Find out at ${vendor} that ${operation} was done. The job becomes succeeded.`,
-      run: resolve("confirm"),
-      done: "The job was confirmed",
-    },
-    {
-      label: "Retry…",
-      isDangerous: true,
-      name: "retry",
-      title: "Send it again?",
-      action: "Retry",
-      explanation: `Only where ${vendor} certainly did not do it: otherwise ${operation} is done twice.`,
-      run: resolve("retry"),
-      done: "The job is queued again",
-    },
-    {
-      label: "Abandon…",
-      isDangerous: true,
-      name: "abandon",
-      title: "Give up this job?",
-      action: "Abandon",
-      explanation: "It stays unknown whether the vendor did the work, and nothing more is sent.",
-      run: resolve("abandon"),
-      done: "The job was abandoned",
-    },
   ];
+}
+
+function Choices({ operation, vendor }: Pick<JobView, "operation" | "vendor">) {
+  return (
+    <dl class="facts">
+      <div>
+        <dt>Confirm</dt>
+        <dd>It did: the job becomes succeeded.</dd>
+      </div>
+      <div>
+        <dt>Retry</dt>
+        <dd>
+          It certainly did not: {operation} is sent again. If {vendor} did the work after all, it is done twice.
+        </dd>
+      </div>
+      <div>
+        <dt>Abandon</dt>
+        <dd>It stays unknown, and nothing more is sent.</dd>
+      </div>
+    </dl>
+  );
 }

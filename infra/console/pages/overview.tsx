@@ -58,7 +58,7 @@ export function Overview() {
         <div class="panel">
           <h2>Connections</h2>
           <Loaded of={connections} label="Connections">
-            {(rows) => <ConnectionTable rows={rows} />}
+            {(rows) => <ConnectionTable rows={rows} metrics={metrics.value} />}
           </Loaded>
         </div>
         <div class="panel">

@@ -1,32 +1,40 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { Confirm, type ConfirmProps } from "./confirm.tsx";
+import { type Choice, Confirm, type ConfirmProps } from "./confirm.tsx";
 
-/** A change that can be asked for. */
-export interface Action extends Omit<ConfirmProps, "close" | "children"> {
+/** What can be asked for, with a dialog before it. */
+export interface Question extends Omit<ConfirmProps, "close" | "children"> {
   readonly label: string;
   readonly isPrimary?: boolean;
   readonly explanation?: ComponentChildren;
 }
 
+/** A change that can be asked for: a question with one choice. */
+export interface Action extends Choice, Omit<Question, "choices"> {}
+
 /** Buttons of changes, each of which asks before it is made. */
-export function Actions({ of }: { readonly of: readonly Action[] }) {
+export function Actions({ of }: { readonly of: readonly (Action | Question)[] }) {
   const [asked, ask] = useState<string>();
   const chosen = of.find(({ label }) => label === asked);
   return (
     <div class="actions">
-      {of.map(({ label, isPrimary, isDangerous }) => (
+      {of.map((one) => (
         <button
-          key={label}
+          key={one.label}
           type="button"
-          class={isPrimary ? "primary" : isDangerous ? "danger" : ""}
-          onClick={() => ask(label)}
+          class={one.isPrimary ? "primary" : "isDangerous" in one && one.isDangerous ? "danger" : ""}
+          onClick={() => ask(one.label)}
         >
-          {label}
+          {one.label}
         </button>
       ))}
       {chosen && (
-        <Confirm {...chosen} close={() => ask(undefined)}>
+        <Confirm
+          title={chosen.title}
+          name={chosen.name}
+          choices={"choices" in chosen ? chosen.choices : [chosen]}
+          close={() => ask(undefined)}
+        >
           {chosen.explanation}
         </Confirm>
       )}

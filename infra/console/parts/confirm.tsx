@@ -4,43 +4,54 @@ import type { ApiProblem } from "../data/api.ts";
 import { announce } from "./announcer.tsx";
 import { ProblemNote } from "./loaded.tsx";
 
-export interface ConfirmProps {
-  readonly title: string;
+/** One way to answer a question. */
+export interface Choice {
   /** On the button that does it. */
   readonly action: string;
-  /** Has to be typed first, where the action cannot be undone. */
-  readonly name?: string | undefined;
+  /** It cannot be undone: a name has to be typed first. */
   readonly isDangerous?: boolean;
-  /** What it does and what comes of it. */
-  readonly children?: ComponentChildren;
   /** Does it. Its problem is shown, and the dialog stays. What it returns is shown once, in the place of the question. */
   run(): Promise<ComponentChildren>;
   /** Said when it is done. */
   readonly done: string;
+}
+
+export interface ConfirmProps {
+  readonly title: string;
+  /** What has to be typed before a dangerous choice. */
+  readonly name?: string | undefined;
+  readonly choices: readonly Choice[];
+  /** What it does and what comes of it. */
+  readonly children?: ComponentChildren;
   close(): void;
 }
 
 /** Asks before a change. Escape closes it. */
-export function Confirm({ title, action, name, isDangerous, children, run, done, close }: ConfirmProps) {
+export function Confirm({ title, name, choices, children, close }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const [isRunning, setRunning] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
   const [result, setResult] = useState<ComponentChildren>();
   useEffect(() => dialog.current?.showModal(), []);
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const run = async (choice: Choice): Promise<void> => {
     setRunning(true);
     setProblem(undefined);
     try {
-      const shown = await run();
-      announce(done);
+      const shown = await choice.run();
+      announce(choice.done);
       if (shown === undefined || shown === null) dialog.current?.close();
       else setResult(shown);
     } catch (error) {
       setProblem(error as ApiProblem);
     }
     setRunning(false);
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { value: pressed } = (event.submitter ?? {}) as { readonly value?: string };
+    const choice = choices.find(({ action }) => action === pressed);
+    if (choice !== undefined) void run(choice);
   };
   const hasResult = result !== undefined;
   return (
@@ -50,24 +61,27 @@ export function Confirm({ title, action, name, isDangerous, children, run, done,
         {hasResult ? result : children}
         {!hasResult && name !== undefined && (
           <label>
-            Type <b>{name}</b> to go on
+            Type {name} to {choices.flatMap(({ action, isDangerous }) => (isDangerous ? action : [])).join(" or ")}
             <input autocomplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
           </label>
         )}
         {problem && <ProblemNote problem={problem} />}
         <div class="actions">
           <button type="button" onClick={() => dialog.current?.close()}>
-            {hasResult ? "Close" : "Cancel"}
+            {hasResult ? "Close" : "Back"}
           </button>
-          {!hasResult && (
-            <button
-              type="submit"
-              class={isDangerous ? "danger" : "primary"}
-              disabled={isRunning || (name !== undefined && typed !== name)}
-            >
-              {action}
-            </button>
-          )}
+          {!hasResult &&
+            choices.map(({ action, isDangerous }) => (
+              <button
+                key={action}
+                type="submit"
+                value={action}
+                class={isDangerous ? "danger" : "primary"}
+                disabled={isRunning || (isDangerous && typed !== name)}
+              >
+                {action}
+              </button>
+            ))}
         </div>
       </form>
     </dialog>

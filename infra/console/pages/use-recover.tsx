@@ -1,0 +1,26 @@
+import { useState } from "preact/hooks";
+import { call } from "../data/api.ts";
+import type { Action } from "../parts/actions.tsx";
+import { toInstant } from "../parts/filters.tsx";
+
+/** Sends an endpoint's missed events again, from a time that is asked for. */
+export function useRecover(endpointId: string, started: () => void): Action {
+  const [since, setSince] = useState("");
+  return {
+    label: "Recover…",
+    title: "Send missed events again?",
+    action: "Recover",
+    explanation: (
+      <label>
+        Since
+        <input type="datetime-local" required value={since} onInput={(event) => setSince(event.currentTarget.value)} />
+      </label>
+    ),
+    run: async () => {
+      await call(`endpoints/${endpointId}/recover`, { method: "POST", body: { since: toInstant(since) } });
+      started();
+      return undefined;
+    },
+    done: "The recovery is running",
+  };
+}
