@@ -88,6 +88,7 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     expect(await page.getByRole("navigation", { name: "Pages" }).locator("[aria-current=page]").innerText()).toBe(
       title,
     );
+    expect(await page.evaluate<number>("document.querySelectorAll('*').length")).toBeLessThanOrEqual(1_500);
     const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
@@ -182,6 +183,75 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await page.getByRole("navigation", { name: "Pages" }).waitFor();
     const stored = await page.evaluate<string>("JSON.stringify([{ ...localStorage }, { ...sessionStorage }])");
     expect(stored).not.toContain(stack.info.partner.key);
+  });
+
+  /** Another tab, with a session and a clock of its own. */
+  const visit = async (): Promise<Page> => {
+    const visitor = await page.context().newPage();
+    await visitor.clock.install();
+    await visitor.goto((await sessionFor({})).url);
+    await visitor.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    return visitor;
+  };
+
+  test("reads again every 15 seconds, and keeps what is typed, its memory and its size", {
+    timeout: 120_000,
+  }, async () => {
+    const visitor = await visit();
+    await visitor.goto(`${stack.info.gateway}/portal#/events`);
+    await visitor.getByLabel("Event type").fill("md-integrations.*");
+    let refreshed = 0;
+    visitor.on("response", (response) => {
+      if (response.url().includes("/v1/events?")) refreshed += 1;
+    });
+    while (refreshed < 200) {
+      await visitor.clock.runFor(15_000);
+      // A page that is not used signs out.
+      await visitor.keyboard.press("Shift");
+    }
+    expect(await visitor.getByLabel("Event type").inputValue()).toBe("md-integrations.*");
+    const devtools = await page.context().newCDPSession(visitor);
+    await devtools.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+    expect(usedSize).toBeLessThanOrEqual(30_000_000);
+    expect(await visitor.evaluate<number>("document.querySelectorAll('*').length")).toBeLessThanOrEqual(1_500);
+    await visitor.close();
+  });
+
+  test("keeps older data beside the problem of a newer read, and says since when", async () => {
+    const visitor = await visit();
+    await visitor.goto(`${stack.info.gateway}/portal#/events`);
+    const row = visitor.getByRole("link", { name: "md-integrations.case_created" });
+    await row.waitFor();
+    await visitor.route("**/v1/events?*", (route) => route.abort());
+    await visitor.clock.runFor(15_000);
+    await visitor.getByRole("alert").getByText("The gateway could not be reached.").waitFor();
+    await visitor.getByText(/^Not refreshed since /).waitFor();
+    expect(await row.isVisible()).toBe(true);
+    await visitor.unroute("**/v1/events?*");
+    await visitor.getByRole("button", { name: "Try again" }).click();
+    await visitor.getByRole("alert").waitFor({ state: "detached" });
+    await visitor.close();
+  });
+
+  test("signs out after 15 minutes without use, and tells the gateway", async () => {
+    const visitor = await visit();
+    const token = await visitor.evaluate<string>("Object.values(sessionStorage).join()");
+    const ended = visitor.waitForResponse((response) => response.url().endsWith("/v1/portal-sessions/current"));
+    await visitor.clock.fastForward(15 * 60_000);
+    expect((await ended).status()).toBe(204);
+    await visitor.getByText("Signed out after 15 minutes without use.").waitFor();
+    expect((await jobs.client.call("/v1/me", { key: token })).status).toBe(401);
+    await visitor.close();
+  });
+
+  test("leads to the sign-in where its session has ended", async () => {
+    const visitor = await visit();
+    const token = await visitor.evaluate<string>("Object.values(sessionStorage).join()");
+    await jobs.client.call("/v1/portal-sessions/current", { method: "DELETE", key: token });
+    await visitor.clock.runFor(15_000);
+    await visitor.getByRole("heading", { level: 1, name: "Sign in" }).waitFor();
+    await visitor.close();
   });
 
   test("offers no change and no payload in a session that only reads", async () => {
