@@ -251,6 +251,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
   ),
   "metrics show": reads(on("noResource", "cloudwatch:GetMetricData")),
   "logs tail": reads(on("functionLogs", "logs:FilterLogEvents")),
+  "audit list": reads(on("receipts", "s3:ListBucket"), on("receiptObjects", "s3:GetObject"), decrypt),
   "audit verify": reads(
     on("receipts", "s3:ListBucket"),
     on("receiptObjects", "s3:GetObject"),

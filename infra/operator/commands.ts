@@ -1,5 +1,6 @@
 import { auditDisclosures } from "./commands/audit-disclosures.ts";
 import { auditExport } from "./commands/audit-export.ts";
+import { auditList } from "./commands/audit-list.ts";
 import { auditResend } from "./commands/audit-resend.ts";
 import { auditVerify } from "./commands/audit-verify.ts";
 import { casesShow } from "./commands/cases-show.ts";
@@ -136,6 +137,7 @@ export const commands: readonly OperatorCommand[] = [
   subjectsReapply,
   metricsShow,
   logsTail,
+  auditList,
   auditVerify,
   auditExport,
   auditDisclosures,

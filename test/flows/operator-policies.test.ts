@@ -275,6 +275,7 @@ beforeAll(async () => {
   expect(reapplied).toMatchObject({ events: 1, deliveries: 1, cases: 1 });
   await sendReceipts(stack.info, 1);
   await until(async () => (await operate("audit export")).length > 0);
+  expect(await operate("audit list", undefined, { max: ["2"] })).toHaveLength(2);
   await operate("audit verify");
   await operate("audit resend", "-", {}, notSentLine());
   needs.set("audit-verify", [...(needs.get("audit-verify") ?? []), ...(await needsOfLoggedHeads())]);
