@@ -1,9 +1,11 @@
 import { assessWebhookSecret } from "../../../shared/gateway/operator/assess-webhook-secret.ts";
+import { findVendor } from "../../../shared/vendors/registry/registry.ts";
 import { CheckFailed } from "../terminal/errors.ts";
 import { defineCommand } from "./command.ts";
 import { readWebhookConnections } from "./read-connections.ts";
 
 const meanings = {
+  unneeded: "has no value, and no format of this vendor's webhooks is known",
   empty: "has no value: every webhook of it is refused",
   unusable: "cannot be used: every webhook of it is refused",
 };
@@ -27,8 +29,10 @@ export const webhookSecretsCheck = defineCommand({
       );
       const of = `${vendor}/${connection}`;
       if (found.state !== "usable") {
-        unusable += 1;
-        output.record({ vendor, connection, state: found.state }, `${of}  ${meanings[found.state]}`);
+        const isUnneeded = found.state === "empty" && findVendor(vendor)?.readWebhook === undefined;
+        const state = isUnneeded ? "unneeded" : found.state;
+        if (!isUnneeded) unusable += 1;
+        output.record({ vendor, connection, state }, `${of}  ${meanings[state]}`);
         continue;
       }
       const { scheme, secrets, pointerFaults } = found.secret;
