@@ -75,7 +75,7 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     expect(await page.evaluate<string>("JSON.stringify(localStorage)")).not.toContain(token);
   });
 
-  const widths = [1440, 390] as const;
+  const widths = [1440, 320] as const;
   const cases = widths.flatMap((width) =>
     (["Light", "Dark"] as const).flatMap((theme) => pages.map(([name, title]) => ({ width, theme, name, title }))),
   );
@@ -107,7 +107,8 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     expect(await figure.getByRole("img").getAttribute("aria-label")).toBe(
       "Vendor calls: answered 1, rejected 0, not-sent 0, uncertain 2",
     );
-    expect(await plottedColors(page)).toEqual(["answered", "uncertain"]);
+    // It is drawn again for the new width.
+    await until(async () => (await plottedColors(page)).join() === "answered,uncertain");
     await page.locator(".tiles > div", { hasText: "Uncertain jobs" }).getByText("2", { exact: true }).waitFor();
   });
 
@@ -149,6 +150,19 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });
     expect(await page.content()).not.toContain(secret);
+  });
+
+  test("shows what is opened as a page of its own on a narrow screen, and beside its list on a wide one", async () => {
+    const [list, filters] = [page.getByRole("table", { name: "deliveries" }), page.getByLabel("Status")];
+    await open("deliveries");
+    await clickable("link", /^dlv_/).click();
+    await page.getByRole("complementary", { name: "Delivery" }).waitFor();
+    expect([await list.isVisible(), await filters.isVisible()]).toEqual([true, true]);
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect([await list.isVisible(), await filters.isVisible()]).toEqual([false, false]);
+    await clickable("link", "Close").click();
+    await list.waitFor();
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   test("asks for a name before it deletes an endpoint, and Escape ends that", async () => {
@@ -259,7 +273,7 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await page.reload();
     await open("endpoints");
     await clickable("link", /\/portal$/).click();
-    await page.getByText("Event types").first().waitFor();
+    await page.getByRole("complementary", { name: "Endpoint" }).getByText("Event types").waitFor();
     expect(await page.getByRole("button", { name: /Rotate|Delete|Disable|Send test|Create/ }).count()).toBe(0);
   });
 

@@ -95,15 +95,16 @@ function Finding({ of }: { readonly of: NonNullable<JobView["evidence"]> }) {
   return (
     <p class="finding">
       <b>{words[of.finding]}</b> {of.reason && `Reason: ${of.reason}. `}
-      <span class="quiet">
-        Looked {of.looks} times, last <Ago of={of.at} />
-        {of.nextLookAt && (
-          <>
-            , next <Ago of={of.nextLookAt} />
-          </>
-        )}
-        .
-      </span>
+      {of.looks > 0 && (
+        <span class="quiet">
+          Looks: {of.looks}, last <Ago of={of.at} />.{" "}
+        </span>
+      )}
+      {of.nextLookAt && (
+        <span class="quiet">
+          Next look <Ago of={of.nextLookAt} />.
+        </span>
+      )}
     </p>
   );
 }

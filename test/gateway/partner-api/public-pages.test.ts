@@ -10,7 +10,15 @@ const file = (text: string): StaticFile => ({
   gzipped: () => Buffer.from(text),
 });
 
-const names = ["openapi.json", "docs.html", "docs/webhooks.html", "docs/reference.html", "docs/site-1.css"];
+const names = [
+  "openapi.json",
+  "docs.html",
+  "docs/webhooks.html",
+  "docs/reference.html",
+  "docs/site-1.css",
+  "portal.html",
+  "portal/console-1.js",
+];
 const pages = publicPages(new Map(names.map((name) => [name, file(name)])));
 const get = (path: string) => pages(aRequest({ path }));
 const policyOf = async (path: string) => String((await get(path)).headers["Content-Security-Policy"]);
@@ -21,6 +29,8 @@ describe("a public page", () => {
     ["/docs/webhooks", "docs/webhooks.html"],
     ["/docs/reference", "docs/reference.html"],
     ["/docs/site-1.css", "docs/site-1.css"],
+    ["/portal", "portal.html"],
+    ["/portal/console-1.js", "portal/console-1.js"],
     ["/openapi.json", "openapi.json"],
   ])("at %s is the file %s", async (path, name) => {
     const { status, body } = await get(path);
@@ -32,14 +42,21 @@ describe("a public page", () => {
     expect([status, headers["Location"]]).toEqual([302, "/docs"]);
   });
 
-  test.each(["/docs.html", "/docs/webhooks.html", "/docs/none"])("does not exist at %s", async (path) => {
+  test.each([
+    "/docs.html",
+    "/docs/webhooks.html",
+    "/docs/none",
+    "/portal.html",
+    "/portal/none.js",
+  ])("does not exist at %s", async (path) => {
     await expect(get(path)).rejects.toThrow("404 not-found");
   });
 
   test("runs scripts and has styles of the gateway alone, and no script may write HTML", async () => {
     const policy =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-    for (const path of ["/docs", "/docs/webhooks", "/openapi.json"]) expect(await policyOf(path)).toBe(policy);
+    for (const path of ["/docs", "/docs/webhooks", "/openapi.json", "/portal"])
+      expect(await policyOf(path)).toBe(policy);
     expect((await get("/docs")).headers).toMatchObject({
       "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",
@@ -59,5 +76,7 @@ describe("a public page", () => {
     expect(await cached("/docs")).toBe("public, max-age=300");
     expect(await cached("/docs/webhooks")).toBe("public, max-age=300");
     expect(await cached("/docs/site-1.css")).toContain("immutable");
+    expect(await cached("/portal")).toBe("public, max-age=300");
+    expect(await cached("/portal/console-1.js")).toContain("immutable");
   });
 });
