@@ -40,11 +40,40 @@ export function completeSchema(schema: JsonObject, integers: IntegerFormat): Jso
   });
   const type = own["type"] ?? typeOfValues(own);
   const types = [type].flat();
+  if (types.filter((one) => one !== "null").length > 1 && !isListed(own)) return anyOfTypes(own, types, integers);
+  const { const: value, ...rest } = own;
   return {
-    ...own,
+    // A member that is only ever `true` or absent is a Boolean: generators make other code of a constant one, which does not compile.
+    ...(typeof value === "boolean" ? rest : own),
     ...(type !== undefined && { type }),
     ...(types.includes("array") && own["items"] === undefined && { items: {} }),
     ...formatOf(own, types, integers),
+  };
+}
+
+const isListed = ({ const: value, enum: values }: JsonObject): boolean => value !== undefined || values !== undefined;
+
+/** What a schema says of values of one type alone. */
+const keywordsOf: Readonly<Record<string, readonly string[]>> = {
+  object: ["properties", "required", "additionalProperties"],
+  array: ["items", "minItems", "maxItems", "uniqueItems"],
+  string: ["format", "pattern", "minLength", "maxLength"],
+  number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  integer: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+};
+
+/** A value of several types as one schema for each of them: generators know no list of types but with `null`. */
+function anyOfTypes(schema: JsonObject, types: readonly unknown[], integers: IntegerFormat): JsonObject {
+  const { type: _types, ...all } = schema;
+  const ofTypes = new Set(Object.values(keywordsOf).flat());
+  const only = (isKept: (name: string) => boolean): JsonObject =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => isKept(name)));
+  return {
+    ...only((name) => !ofTypes.has(name)),
+    anyOf: types.map((type) => {
+      const own = keywordsOf[String(type)] ?? [];
+      return completeSchema({ type, ...only((name) => own.includes(name)) }, integers);
+    }),
   };
 }
 

@@ -45,6 +45,7 @@ describe("the OpenAPI document, of which clients are generated", () => {
 
   it.each([
     ["a list with its items", (one: Json) => typesOf(one).includes("array") && !isObject(one["items"])],
+    ["one type, or one with null", (one: Json) => typesOf(one).filter((type) => type !== "null").length > 1],
     ["a type beside listed values", (one: Json) => ("enum" in one || "const" in one) && one["type"] === undefined],
     ["the format of a number", (one: Json) => typesOf(one).includes("number") && one["format"] !== "double"],
     [
@@ -101,12 +102,31 @@ describe("the OpenAPI document, of which clients are generated", () => {
 describe("a schema", () => {
   it.each([
     [{ const: "a" }, { const: "a", type: "string" }],
-    [{ const: true }, { const: true, type: "boolean" }],
+    [{ const: true }, { type: "boolean" }],
     [{ enum: ["a", null] }, { enum: ["a", null], type: ["string", "null"] }],
     [{ enum: [1, 2] }, { enum: [1, 2], type: "integer", format: "int64" }],
     [{ type: ["array", "null"] }, { type: ["array", "null"], items: {} }],
     [{ type: "integer" }, { type: "integer", format: "int64" }],
-    [{ type: ["number", "string"] }, { type: ["number", "string"], format: "double" }],
+    [
+      { type: ["number", "string"], description: "A price.", maxLength: 9, minimum: 0 },
+      {
+        description: "A price.",
+        anyOf: [
+          { type: "number", format: "double", minimum: 0 },
+          { type: "string", maxLength: 9 },
+        ],
+      },
+    ],
+    [
+      { type: ["object", "array", "null"], properties: { id: { type: "integer" } } },
+      {
+        anyOf: [
+          { type: "object", properties: { id: { type: "integer", format: "int64" } } },
+          { type: "array", items: {} },
+          { type: "null" },
+        ],
+      },
+    ],
     [
       { type: "integer", format: "int32" },
       { type: "integer", format: "int32" },
