@@ -62,12 +62,17 @@ const keywordsOf: Readonly<Record<string, readonly string[]>> = {
   integer: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
 };
 
-/** A value of several types as one schema for each of them: generators know no list of types but with `null`. */
+/**
+ * A value of several types as one schema for each of them: generators know no list of types but with `null`. Of a list or
+ * something else only what it says of the other types is kept, without a type: as one of several schemas, a list makes some
+ * generators write code that does not compile, and the reference warn.
+ */
 function anyOfTypes(schema: JsonObject, types: readonly unknown[], integers: IntegerFormat): JsonObject {
   const { type: _types, ...all } = schema;
   const ofTypes = new Set(Object.values(keywordsOf).flat());
   const only = (isKept: (name: string) => boolean): JsonObject =>
     Object.fromEntries(Object.entries(all).filter(([name]) => isKept(name)));
+  if (types.includes("array")) return only((name) => !(keywordsOf["array"] ?? []).includes(name));
   return {
     ...only((name) => !ofTypes.has(name)),
     anyOf: types.map((type) => {
