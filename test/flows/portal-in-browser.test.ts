@@ -289,7 +289,12 @@ async function plottedColors(page: Page): Promise<readonly string[]> {
   return await page.evaluate<readonly string[]>(`(() => {
     const figure = document.querySelector("figure");
     const canvas = figure.querySelector("canvas");
-    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    // A copy, since the browser warns of one that is drawn to and read from in turn.
+    const copy = document.createElement("canvas");
+    Object.assign(copy, { width: canvas.width, height: canvas.height });
+    const context = copy.getContext("2d", { willReadFrequently: true });
+    context.drawImage(canvas, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     const found = new Set();
     for (let at = 0; at < data.length; at += 4)
       if (data[at + 3] === 255) found.add(\`rgb(\${data[at]}, \${data[at + 1]}, \${data[at + 2]})\`);
