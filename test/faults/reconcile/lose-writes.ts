@@ -5,12 +5,17 @@ import { mapLimit } from "../../../shared/core/map-limit.ts";
 import { gatewayClient } from "../../support/stack/gateway-client.ts";
 import { atTheVendor } from "./at-the-vendor.ts";
 import { clinicVendors } from "./clinics.ts";
+import { createGate } from "./gate.ts";
 import { lookPace } from "./look-pace.ts";
 import type { LostKind, PreparedWrite } from "./lost-kinds.ts";
 import type { Lane, PlannedWrite } from "./plan-writes.ts";
+import { sendUnderKey } from "./send-under-key.ts";
 
-/** Practices that call at a time: within a partner's share of long calls. */
+/** Calls in progress at a time: within a partner's share of long calls. */
 const atOnce = 6;
+
+/** Practices that write at a time. Most of them wait: lost answers open the circuits of their operations. */
+const practicesAtOnce = 40;
 
 /** Writes between two lines about the progress. */
 const progress = 250;
@@ -40,13 +45,20 @@ export async function loseWrites(
   say(`prepared at ${lanes.length} connections`);
   await wait(olderMs);
   for (const vendor of clinicVendors) await client.clearJournal(vendor);
-  const lose = loseWrite(info);
   const pace = lookPace(info);
+  const gate = createGate(atOnce);
+  // A call waits for its turn first, then for the looks that are due.
+  const send = sendUnderKey(client, (act) =>
+    gate(async () => {
+      await pace.keep();
+      return await act();
+    }),
+  );
+  const lose = loseWrite(info, send);
   let sent = 0;
-  const all = await mapLimit(ready, atOnce, async ({ connection, writes }) => {
+  const all = await mapLimit(ready, practicesAtOnce, async ({ connection, writes }) => {
     const done: SentWrite[] = [];
     for (const write of writes) {
-      await pace.keep();
       done.push(await lose(connection, write));
       sent += 1;
       if (sent % progress === 0) say(`${sent} writes lost`);
@@ -74,7 +86,7 @@ async function prepare(info: StackInfo, lanes: readonly Lane[]) {
   return ready;
 }
 
-function loseWrite(info: StackInfo) {
+function loseWrite(info: StackInfo, send: ReturnType<typeof sendUnderKey>) {
   const client = gatewayClient(info);
   return async (
     of: SimulatedConnection,
@@ -86,47 +98,9 @@ function loseWrite(info: StackInfo) {
     const bodies = [body, isReordered ? Object.fromEntries(Object.entries(body).toReversed()) : body];
     const jobs = await Promise.all(
       losses.map((_, index) =>
-        sendOnce(client, of, kind, { path, body: bodies[index] ?? body, key: `${mark}-${index}` }),
+        send(of, { method: kind.method, path, body: bodies[index] ?? body, key: `${mark}-${index}` }),
       ),
     );
     return { kind, mark, jobs };
   };
-}
-
-/** Longer than a function and its lease can last. */
-const maxCallMs = 120_000;
-
-interface OneCall extends PreparedWrite {
-  readonly key: string;
-}
-
-/** Between two calls under a key, where the answer does not say for how long its partner is to wait. */
-const retryMs = 50;
-
-/**
- * A call that is refused, or whose function was too slow for its caller, is made again under its key until its job has ended,
- * as its answer asks: lost answers open the circuit of their operation.
- */
-async function sendOnce(
-  client: ReturnType<typeof gatewayClient>,
-  { vendor, connection, credentials: { tenants } }: SimulatedConnection,
-  { method }: LostKind,
-  { path, body, key }: OneCall,
-): Promise<SentWrite["jobs"][number]> {
-  const headers = {
-    "gateway-connection": connection,
-    "idempotency-key": key,
-    ...(Array.isArray(tenants) && { "tenant-id": String(tenants[0]) }),
-  };
-  const call = { method, headers, body: JSON.stringify(body) };
-  const end = performance.now() + maxCallMs;
-  for (;;) {
-    const answer = await client.call(`/v1/${vendor}${path}`, call);
-    const text = await answer.text();
-    if (answer.ok || answer.status === 504)
-      return { id: answer.headers.get("gateway-job") ?? "", isAnswered: answer.ok };
-    const seconds = Number(answer.headers.get("retry-after") ?? 0);
-    if (performance.now() > end) throw new Error(`${method} ${path} was answered ${answer.status}: ${text}`);
-    await wait(seconds > 0 ? seconds * 1_000 : retryMs);
-  }
 }
