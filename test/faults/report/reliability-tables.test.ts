@@ -32,3 +32,13 @@ it("The table of reliability lists every rule of every part, published or not", 
   const text = reliabilityTables([runWith([{ rule: "Some rule", measured: "7" }])]);
   expect(text).toContain("| `writes` | Some rule | 7 |  | 1 |");
 });
+
+it("The table of reliability has a part's last run alone", () => {
+  const rule = { rule: "Done twice", published: "doubled" } as const;
+  const text = reliabilityTables([
+    runWith([{ ...rule, measured: "3", holds: false }]),
+    runWith([{ ...rule, measured: "0", holds: true }]),
+  ]);
+  expect(text).toContain("| … done twice at the vendor | 0 | `writes` | 2 |");
+  expect(text).not.toContain("missed");
+});

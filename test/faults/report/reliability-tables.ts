@@ -7,11 +7,14 @@ type FoundFigure = Figure & { readonly part: string; readonly run: number };
 
 /**
  * The tables of `docs/reliability.md` as Markdown: the runs, the published rows with the figures that answer them, and
- * every rule of every part. A row that no run answers says so.
+ * every rule of every part. A row that no run answers says so. Of a part that several runs have, the last one counts.
  */
 export function reliabilityTables(runs: readonly FaultRun[]): string {
+  const lastRunOf = new Map(runs.flatMap(({ parts }, at) => parts.map(({ name }) => [name, at])));
   const found = runs.flatMap(({ parts }, at) =>
-    parts.flatMap(({ name, figures }) => figures.map((one): FoundFigure => ({ ...one, part: name, run: at + 1 }))),
+    parts
+      .filter(({ name }) => lastRunOf.get(name) === at)
+      .flatMap(({ name, figures }) => figures.map((one): FoundFigure => ({ ...one, part: name, run: at + 1 }))),
   );
   return [
     "| run | date | command | version | machine |",
