@@ -54,11 +54,7 @@ interface Workers {
   readonly turns: AbortController;
 }
 
-async function killAll(
-  { events, rest, say }: PartContext,
-  stack: LocalStack,
-  workers: Workers,
-): Promise<readonly Figure[]> {
+async function killAll({ events, say }: PartContext, stack: LocalStack, workers: Workers): Promise<readonly Figure[]> {
   const { clients, kills, turns } = workers;
   const ids = new Map<string, string>();
   ids.set("steady", (await clients.endpoint("steady", { eventTypes: ["md-integrations.*", "endpoint.*"] })).id);
@@ -114,7 +110,6 @@ async function killAll(
   await turning;
   say(`${sum(kills.killed())} instances killed, ${left.length} points left, ${seconds()} s`);
   for (const name of left.slice(0, 20)) say(`no instance died at: ${name}`);
-  rest();
   await until(allEnded, maxEndMs).catch(() => undefined);
 
   const stored = await storedWebhooks(stack.info);
