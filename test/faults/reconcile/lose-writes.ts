@@ -3,9 +3,9 @@ import type { SimulatedConnection } from "../../../infra/local/simulators/calls/
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
 import { mapLimit } from "../../../shared/core/map-limit.ts";
 import { gatewayClient } from "../../support/stack/gateway-client.ts";
+import { createAdmission } from "./admission.ts";
 import { atTheVendor } from "./at-the-vendor.ts";
 import { clinicVendors } from "./clinics.ts";
-import { createGate } from "./gate.ts";
 import { lookPace } from "./look-pace.ts";
 import type { LostKind, PreparedWrite } from "./lost-kinds.ts";
 import type { Lane, PlannedWrite } from "./plan-writes.ts";
@@ -46,10 +46,10 @@ export async function loseWrites(
   await wait(olderMs);
   for (const vendor of clinicVendors) await client.clearJournal(vendor);
   const pace = lookPace(info);
-  const gate = createGate(atOnce);
+  const admit = createAdmission(atOnce);
   // A call waits for its turn first, then for the looks that are due.
   const send = sendUnderKey(client, (act) =>
-    gate(async () => {
+    admit(async () => {
       await pace.keep();
       return await act();
     }),

@@ -1,5 +1,5 @@
 /** Begins so many acts at a time, in their order. */
-export function createGate(count: number) {
+export function createAdmission(count: number) {
   let free = count;
   const waiting: (() => void)[] = [];
   return async <Result>(act: () => Promise<Result>): Promise<Result> => {
