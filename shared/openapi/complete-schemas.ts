@@ -5,7 +5,7 @@ import type { JsonObject } from "./json-object.ts";
 export type IntegerFormat = "int32" | "int64";
 
 /** Members whose value is data. */
-const data: ReadonlySet<string> = new Set(["example", "examples", "default"]);
+const data: ReadonlySet<string> = new Set(["example", "examples"]);
 
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */
 const nested = ["items", "additionalProperties", "not"] as const;
