@@ -13,14 +13,17 @@ import type { AnsweredJob } from "./record-opened-case.ts";
 type PeerDependencies = Pick<JobDependencies, "vendor" | "digest" | "looks" | "lookStores" | "log">;
 
 /**
- * Makes a write that can be asked about known to the looks at others, before its job is recorded. The function throws
- * Problem 503 `not-sent` when it cannot.
+ * Makes a write that can be asked about known to the looks at others, before its job is recorded, and before a job that was
+ * uncertain is sent again: that may be days later, and a look reads a day of entries. The function throws Problem 503 `not-sent`
+ * when it cannot.
+ *
+ * @param at epoch milliseconds
  */
 export function createIndexPeer(deps: PeerDependencies) {
   const withKey = createWithKey(deps);
-  return async (job: StoredJob): Promise<void> => {
+  return async (job: StoredJob, at = job.createdAt): Promise<void> => {
     await orUnavailable(
-      withKey(job, (peers, key) => peers.addPeer(key, job)),
+      withKey(job, (peers, key) => peers.addPeer(key, { id: job.id, createdAt: at })),
       jobNotRecorded,
     );
   };

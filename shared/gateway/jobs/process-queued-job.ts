@@ -18,7 +18,7 @@ import { createClaimAttempt, newLease } from "./claim-attempt.ts";
 import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
 import { createFollowWriteback } from "./follow-writeback.ts";
 import { createIndexAnswer } from "./index-job.ts";
-import { createClaimCreated } from "./index-peer.ts";
+import { createClaimCreated, createIndexPeer } from "./index-peer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { withLooks } from "./look-plan.ts";
 import { createRecordEndedIntents } from "./record-ended-intents.ts";
@@ -119,6 +119,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
   const recordOpenedCase = createRecordOpenedCase(deps);
   const recordEndedIntents = createRecordEndedIntents(deps);
   const indexAnswer = createIndexAnswer(deps);
+  const indexPeer = createIndexPeer(deps);
   const claimCreated = createClaimCreated(deps);
   const followWriteback = createFollowWriteback(deps);
   const endOf = async ({ job, attempt, deadline, progress }: ClaimedAttempt): Promise<JobEnd> => {
@@ -133,6 +134,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
         const wait = { retryAfterSeconds: suspendedWaitSeconds / waits.scale };
         return endOfProblem(job, { ...suspended, ...wait }, { attempt, now: clock.now(), random: random(), waits });
       }
+      if (job.retriedAfterUncertain) await indexPeer(job, clock.now());
       const send = () => sendCall({ call: toCall(deps, job), deadline, progress });
       // The queue's own maximum of concurrent invocations bounds them.
       const sent = await (deps.permits?.count(job.partnerId, send) ?? send());

@@ -9,7 +9,7 @@ export interface JobPeer {
 
 /** The jobs of a resource, or of equal requests, by keyed digests: a look at the vendor must know of them. */
 export interface JobPeers {
-  /** Adds a job. Can be repeated. Runs before the job is recorded, so that none is missed. */
+  /** Adds a job at a time. Can be repeated. Runs before the job is recorded or sent again, so that none is missed. */
   addPeer(key: string, job: Pick<Job, "id" | "createdAt">): Promise<void>;
   /** Removes a job that was created at this time. Can be repeated. */
   removePeer(key: string, job: Pick<Job, "id" | "createdAt">): Promise<void>;

@@ -1,3 +1,4 @@
+import { mapLimit } from "../../core/map-limit.ts";
 import { isBlobRef } from "../../http/body.ts";
 import { type Finding, type SentSpan, toleranceAfterMs, toleranceBeforeMs } from "../../vendors/reconciliation.ts";
 import type { VendorAnswer } from "../../vendors/split-call.ts";
@@ -5,7 +6,7 @@ import { hasDoneNothing } from "../jobs/has-done-nothing.ts";
 import { requestOf } from "../jobs/peers-of.ts";
 import type { StoredJob } from "../model/job.ts";
 import { leaseDurationMs } from "../model/job-times.ts";
-import { createListPeers, spanOf } from "./list-peers.ts";
+import { createListPeers, readsAtOnce, spanOf } from "./list-peers.ts";
 import type { LookDependencies } from "./look-dependencies.ts";
 import type { LookedAt } from "./read-vendor.ts";
 
@@ -37,7 +38,7 @@ export function createFindTwins(deps: LookDependencies) {
     const { to } = spanOf(at.job);
     const peers = await listPeers(at, (one) => one.at <= to + toleranceAfterMs + toleranceBeforeMs);
     if (peers === undefined) return undefined;
-    const found = await Promise.all(peers.map(({ jobId }) => jobs.findJob(jobId)));
+    const found = await mapLimit(peers, readsAtOnce, ({ jobId }) => jobs.findJob(jobId));
     const equal = found.filter((other): other is StoredJob => other !== undefined && fits(at, other, shown));
     return equal.map((twin) => twinOf(twin, at));
   };

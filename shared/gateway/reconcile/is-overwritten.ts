@@ -1,8 +1,9 @@
+import { mapLimit } from "../../core/map-limit.ts";
 import { type Finding, toleranceBeforeMs } from "../../vendors/reconciliation.ts";
 import { hasDoneNothing } from "../jobs/has-done-nothing.ts";
 import type { Job } from "../model/job.ts";
 import { notDoneAfterMs } from "../model/job-times.ts";
-import { createListPeers, spanOf } from "./list-peers.ts";
+import { createListPeers, readsAtOnce, spanOf } from "./list-peers.ts";
 import type { LookDependencies } from "./look-dependencies.ts";
 import type { LookedAt } from "./read-vendor.ts";
 
@@ -18,7 +19,7 @@ export function createIsOverwritten(deps: LookDependencies) {
     const isLater = (createdAt: number) => createdAt >= job.createdAt;
     const asked = await listPeers(at, (peer) => finding !== "done" || isLater(peer.at));
     if (asked === undefined) return true;
-    const found = await Promise.all(asked.map(({ jobId }) => jobs.lookUpJob(jobId)));
+    const found = await mapLimit(asked, readsAtOnce, ({ jobId }) => jobs.lookUpJob(jobId));
     return found.some((other) => {
       if (other === undefined || other.claims === 0 || hasDoneNothing(other)) return false;
       return isLater(other.createdAt) || writtenUntil(other) >= spanOf(job).from;

@@ -10,6 +10,9 @@ const maxEntries = 1_000;
 /** Of those that may matter, more are not distinguished: the job of each is read. */
 const maxPeers = 200;
 
+/** Their jobs are read so many at a time. */
+export const readsAtOnce = 20;
+
 /** A job in the queue is sent after it was created, a day at most. */
 const reachMs = 25 * 3_600_000;
 

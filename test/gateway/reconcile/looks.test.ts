@@ -113,6 +113,21 @@ describe("a look at the vendor for an uncertain update", () => {
     expect(await harness.job(job)).toMatchObject({ status: "uncertain", evidence: { reason: "overwritten" } });
   });
 
+  test("does not take what a job of two days before has done, which was sent again meanwhile, for its own", async () => {
+    const { harness, job: first, path } = await lostUpdate("not-done");
+    await passLooks(harness, first);
+    harness.clock.advance(48 * 60 * minute);
+    const update = aStockUpdate("CODE-1", { cost: 31.75 });
+    const second = await harness.write("PUT", path, update, "not-done");
+    const now = harness.clock.now();
+    expect(await harness.jobs.resolveJob(await harness.job(first), "queued", now, now)).toBe(true);
+    await harness.runDueWork();
+    await harness.pass(100);
+    expect(await harness.job(first)).toMatchObject({ status: "succeeded", outcome: "answered" });
+    expect(await passLooks(harness, second.job)).not.toContain("done");
+    expect((await harness.job(second.job)).status).toBe("uncertain");
+  });
+
   test("says nothing where the vendor has other values, or none to compare", async () => {
     const { harness, job } = await lostUpdate("done");
     const answer = (value: unknown) => ({
