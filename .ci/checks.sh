@@ -4,19 +4,36 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 export CI=true
 passed=0
 failed=0
+# The output of each check that failed, for the end of the run: a long log is often read, and stored, from its end alone.
+failures=$(mktemp -d)
 
 check() {
   local name=$1
   shift
   printf '\n== %s\n' "$name"
-  local start=$SECONDS
-  if "$@"; then
+  local start=$SECONDS output code
+  output=$(mktemp)
+  "$@" > >(exec tee "$output") 2>&1
+  code=$?
+  drain $!
+  if [ "$code" -eq 0 ]; then
     passed=$((passed + 1))
     printf -- '-- %s: passed in %s s\n' "$name" $((SECONDS - start))
+    rm -f "$output"
   else
     failed=$((failed + 1))
     printf -- '-- %s: FAILED after %s s\n' "$name" $((SECONDS - start))
+    mv "$output" "$failures/$failed ${name//\//-}"
   fi
+}
+
+# Waits until all output is printed, five seconds at most: a process that a check left behind may hold its end open.
+drain() {
+  local turn
+  for turn in {1..50}; do
+    kill -0 "$1" 2>/dev/null || return 0
+    sleep 0.1
+  done
 }
 
 # Runs a check beside those that follow, for one that mostly waits; finish prints its output and counts it.
@@ -41,8 +58,17 @@ end_beside() {
   return "$code"
 }
 
-# Prints the counts, and is the script's exit code.
+# Prints what failed once more, and the counts; it is the script's exit code.
 tally() {
+  local output
+  for output in "$failures"/*; do
+    [ -e "$output" ] || continue
+    printf '\n== failed: %s\n' "$(basename "$output" | cut -d ' ' -f 2-)"
+    grep -E '(FAIL|failed|MISSED|[Ee]rror:|✗|×)' "$output" | head -40
+    printf '%s\n' "-- its last lines"
+    tail -60 "$output"
+  done
+  rm -rf "$failures"
   printf '\n%s passed, %s failed\n' "$passed" "$failed"
   [ "$failed" -eq 0 ]
 }
