@@ -61,10 +61,12 @@ function NoPage() {
 }
 
 async function signOut(because?: string): Promise<void> {
-  // A session that the gateway cannot be told to end ends by itself.
-  await call("portal-sessions/current", { method: "DELETE" }).catch(() => undefined);
+  const key = token.value;
   caller.value = undefined;
+  // First here, which ends the reads of the pages: the gateway would refuse those that come after the end.
   dropSession(because);
+  // A session that the gateway cannot be told to end ends by itself.
+  if (key !== undefined) await call("portal-sessions/current", { method: "DELETE", key }).catch(() => undefined);
 }
 
 /** `/` leads to the search of the page. */

@@ -259,6 +259,23 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await visitor.close();
   });
 
+  test("reads nothing more from the moment that it signs out", async () => {
+    const visitor = await visit();
+    await visitor.goto(`${stack.info.gateway}/portal#/events`);
+    await visitor.getByRole("link", { name: "md-integrations.case_created" }).waitFor();
+    const asked: string[] = [];
+    await visitor.route("**/portal-sessions/current", async (route) => {
+      visitor.on("request", (request) => asked.push(request.url()));
+      await visitor.clock.runFor(60_000);
+      await route.continue();
+    });
+    const ended = visitor.waitForResponse((response) => response.url().endsWith("/v1/portal-sessions/current"));
+    await visitor.getByRole("button", { name: "Sign out" }).click();
+    expect((await ended).status()).toBe(204);
+    expect(asked).toEqual([]);
+    await visitor.close();
+  });
+
   test("leads to the sign-in where its session has ended", async () => {
     const visitor = await visit();
     const token = await visitor.evaluate<string>("Object.values(sessionStorage).join()");
