@@ -36,7 +36,7 @@ drain() {
   done
 }
 
-# Runs a check beside those that follow, for one that mostly waits; finish prints its output and counts it.
+# Runs a check beside those that follow, one at a time, for one that mostly waits; finish prints its output and counts it.
 begin() {
   beside_name=$1
   shift

@@ -48,7 +48,11 @@ interface Workers {
   readonly kills: ReturnType<typeof killEverywhere>;
 }
 
-async function killAll({ events, say }: PartContext, stack: LocalStack, workers: Workers): Promise<readonly Figure[]> {
+async function killAll(
+  { events, rest, say }: PartContext,
+  stack: LocalStack,
+  workers: Workers,
+): Promise<readonly Figure[]> {
   const { clients, partner, kills } = workers;
   const secrets = new Map<string, string>();
   for (const name of names) {
@@ -75,6 +79,7 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
   const undisturbed = kills.names();
   say(`${undisturbed.length} points at which to die were seen`);
   kills.begin();
+  if (events < longRun) rest();
   const count = Math.max(20, Math.round(events / shareOfEvents));
   for (let first = 0; first < count; first += 20) {
     await vendor.send(Math.min(20, count - first));
