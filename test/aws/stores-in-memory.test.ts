@@ -6,6 +6,7 @@ import { healthStoreContract } from "../support/contracts/health-store-contract.
 import { intentGuardsContract } from "../support/contracts/intent-guards-contract.ts";
 import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
 import { partnerStoreContract } from "../support/contracts/partner-store-contract.ts";
+import { portalSessionContract } from "../support/contracts/portal-session-contract.ts";
 import { recentRequestsContract } from "../support/contracts/recent-requests-contract.ts";
 import { tokenStoreContract } from "../support/contracts/token-store-contract.ts";
 import { uploadStoreContract } from "../support/contracts/upload-store-contract.ts";
@@ -18,6 +19,7 @@ import {
   memoryIntentGuards,
   memoryJobStore,
   memoryPartnerStore,
+  memoryPortalSessions,
   memoryRecentRequests,
   memoryTokenStore,
   memoryUploadStore,
@@ -30,6 +32,7 @@ describe("the endpoints over a table in memory", () => endpointStoreContract(mem
 describe("health and allowances over a table in memory", () => healthStoreContract(memoryHealthStore));
 describe("the jobs over a table in memory", () => jobStoreContract(memoryJobStore));
 describe("guards of intents over a table in memory", () => intentGuardsContract(memoryIntentGuards));
+describe("the portal's sessions over a table in memory", () => portalSessionContract(memoryPortalSessions));
 describe("recent requests over a table in memory", () => recentRequestsContract(memoryRecentRequests));
 describe("tokens over a table in memory", () => tokenStoreContract(memoryTokenStore));
 describe("uploads over a table in memory", () => uploadStoreContract(memoryUploadStore));
