@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runProcess } from "../../support/processes/run-process.ts";
 import type { Emulator } from "../emulator/start-ministack.ts";
 import { region } from "../emulator/start-ministack.ts";
-import { runProcess } from "../processes/run-process.ts";
 import { removeUnknownTypes } from "./remove-unknown-types.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

@@ -1,7 +1,7 @@
 import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ProcessFailed, runProcess } from "../processes/run-process.ts";
+import { ProcessFailed, runProcess } from "../../support/processes/run-process.ts";
 import { pythonTools } from "../python/python-tools.ts";
 import { ignoredRules } from "./ignored-rules.ts";
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { PartnerQueueMessage, QueueAnswer } from "../../../shared/gateway/ports/partner-queues.ts";
-import { runProcess } from "../processes/run-process.ts";
+import { runProcess } from "../../support/processes/run-process.ts";
 import { expectEqual, type Step, type StepContext } from "../steps/step.ts";
 import { partnerAccount } from "./partner-account.ts";
 import type { QueueSending } from "./send-as-gateway.ts";

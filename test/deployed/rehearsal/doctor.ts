@@ -1,4 +1,4 @@
-import { ProcessFailed } from "../processes/run-process.ts";
+import { ProcessFailed } from "../../support/processes/run-process.ts";
 import type { Rehearsal } from "../steps/rehearsal.ts";
 import { Unexpected } from "../steps/step.ts";
 

@@ -1,8 +1,8 @@
 import { startReceiver } from "../../../infra/local/simulators/receiver/start-receiver.ts";
 import { startSimulators } from "../../../infra/local/simulators/start-simulators.ts";
 import { simulatedConnections } from "../../../infra/local/simulators/vendor-list.ts";
+import { runProcess } from "../../support/processes/run-process.ts";
 import { gatewayClient } from "../../support/stack/gateway-client.ts";
-import { runProcess } from "../processes/run-process.ts";
 import { type Partner, type Rehearsal, stageName } from "../steps/rehearsal.ts";
 import { expectEqual, type StepContext } from "../steps/step.ts";
 

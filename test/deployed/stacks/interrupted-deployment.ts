@@ -1,5 +1,5 @@
+import { ProcessFailed } from "../../support/processes/run-process.ts";
 import { stageAssembly, variantOfProd } from "../cdk/cdk.ts";
-import { ProcessFailed } from "../processes/run-process.ts";
 import { expectContains, type Step, type StepContext, Unexpected } from "../steps/step.ts";
 
 /** The first deployment of `prod` fails at the end of each of its stacks, and is repeated once the cause is removed. */
