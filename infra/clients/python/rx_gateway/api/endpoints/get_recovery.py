@@ -1,0 +1,84 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...answer import Answer
+from ...models.recovery import Recovery
+from ...sender import AsyncSender, Sender
+
+
+def _get_kwargs(
+    id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/endpoints/{id}/recovery".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> Recovery:
+    response_200 = Recovery.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    client: Sender,
+    id: str,
+) -> Answer[Recovery]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            id=id,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    id: str,
+) -> Recovery:
+    """Retrieve an endpoint's recovery
+
+     The running recovery, or else the latest.
+
+    Args:
+        id (str):
+    """
+    return sync_detailed(
+        client,
+        id=id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    id: str,
+) -> Answer[Recovery]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            id=id,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    id: str,
+) -> Recovery:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            id=id,
+        )
+    ).parsed

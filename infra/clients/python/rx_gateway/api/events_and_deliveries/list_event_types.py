@@ -1,0 +1,126 @@
+from typing import Any
+
+import httpx
+
+from ...answer import Answer
+from ...models.list_event_types_order import (
+    ListEventTypesOrder,
+)
+from ...models.list_event_types_response_200 import ListEventTypesResponse200
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    order: ListEventTypesOrder | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order
+
+    params["order"] = json_order
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/event-types",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> ListEventTypesResponse200:
+    response_200 = ListEventTypesResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    client: Sender,
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    order: ListEventTypesOrder | Unset = UNSET,
+) -> Answer[ListEventTypesResponse200]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            limit=limit,
+            cursor=cursor,
+            order=order,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    order: ListEventTypesOrder | Unset = UNSET,
+) -> ListEventTypesResponse200:
+    """List event types
+
+     By name: the gateway's own events, and those of each vendor whose `events` the key is granted on at least one
+    connection, with the JSON Schema of the whole body. A vendor may also send types that are not listed.
+
+    Args:
+        limit (int | Unset):
+        cursor (str | Unset):
+        order (ListEventTypesOrder | Unset):
+    """
+    return sync_detailed(
+        client,
+        limit=limit,
+        cursor=cursor,
+        order=order,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    order: ListEventTypesOrder | Unset = UNSET,
+) -> Answer[ListEventTypesResponse200]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            limit=limit,
+            cursor=cursor,
+            order=order,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    order: ListEventTypesOrder | Unset = UNSET,
+) -> ListEventTypesResponse200:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            limit=limit,
+            cursor=cursor,
+            order=order,
+        )
+    ).parsed

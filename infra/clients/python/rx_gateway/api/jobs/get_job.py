@@ -1,0 +1,82 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...answer import Answer
+from ...models.job import Job
+from ...sender import AsyncSender, Sender
+
+
+def _get_kwargs(
+    id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/jobs/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> Job:
+    response_200 = Job.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    client: Sender,
+    id: str,
+) -> Answer[Job]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            id=id,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    id: str,
+) -> Job:
+    """Retrieve a job
+
+    Args:
+        id (str):
+    """
+    return sync_detailed(
+        client,
+        id=id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    id: str,
+) -> Answer[Job]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            id=id,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    id: str,
+) -> Job:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            id=id,
+        )
+    ).parsed

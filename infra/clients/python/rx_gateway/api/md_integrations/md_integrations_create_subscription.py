@@ -1,0 +1,163 @@
+from typing import Any
+
+import httpx
+
+from ...answer import Answer
+from ...models.md_integrations_create_subscription_body import (
+    MdIntegrationsCreateSubscriptionBody,
+)
+from ...models.md_integrations_create_subscription_response_2xx import (
+    MdIntegrationsCreateSubscriptionResponse2XX,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    body: MdIntegrationsCreateSubscriptionBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(gateway_expires, Unset):
+        headers["Gateway-Expires"] = str(gateway_expires)
+
+    if not isinstance(gateway_allow_repeat, Unset):
+        headers["Gateway-Allow-Repeat"] = gateway_allow_repeat
+
+    if not isinstance(gateway_body, Unset):
+        headers["Gateway-Body"] = gateway_body
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/md-integrations/v1/partner/subscriptions",
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> MdIntegrationsCreateSubscriptionResponse2XX:
+    response_2xx = MdIntegrationsCreateSubscriptionResponse2XX.from_dict(response.json())
+
+    return response_2xx
+
+
+def sync_detailed(
+    client: Sender,
+    *,
+    body: MdIntegrationsCreateSubscriptionBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[MdIntegrationsCreateSubscriptionResponse2XX]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            body=body,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_allow_repeat=gateway_allow_repeat,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    *,
+    body: MdIntegrationsCreateSubscriptionBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> MdIntegrationsCreateSubscriptionResponse2XX:
+    """Create subscription
+
+     Creates a subscription of a patient to an offering.
+
+    Args:
+        gateway_connection (str | Unset):
+        idempotency_key (str | Unset):
+        gateway_expires (int | Unset):
+        gateway_allow_repeat (str | Unset):
+        gateway_body (str | Unset):
+        body (MdIntegrationsCreateSubscriptionBody | Unset):
+    """
+    return sync_detailed(
+        client,
+        body=body,
+        gateway_connection=gateway_connection,
+        idempotency_key=idempotency_key,
+        gateway_expires=gateway_expires,
+        gateway_allow_repeat=gateway_allow_repeat,
+        gateway_body=gateway_body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    *,
+    body: MdIntegrationsCreateSubscriptionBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[MdIntegrationsCreateSubscriptionResponse2XX]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            body=body,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_allow_repeat=gateway_allow_repeat,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    *,
+    body: MdIntegrationsCreateSubscriptionBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> MdIntegrationsCreateSubscriptionResponse2XX:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            body=body,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_allow_repeat=gateway_allow_repeat,
+            gateway_body=gateway_body,
+        )
+    ).parsed

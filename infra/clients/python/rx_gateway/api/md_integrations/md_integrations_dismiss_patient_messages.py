@@ -1,0 +1,170 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...answer import Answer, any_content
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    patient: str,
+    *,
+    channel: str | Unset = UNSET,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(version, Unset):
+        headers["Version"] = version
+
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(gateway_expires, Unset):
+        headers["Gateway-Expires"] = str(gateway_expires)
+
+    if not isinstance(gateway_body, Unset):
+        headers["Gateway-Body"] = gateway_body
+
+    params: dict[str, Any] = {}
+
+    params["channel"] = channel
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/md-integrations/v1/clinician/patients/{patient}/messages/dismiss".format(
+            patient=quote(str(patient), safe=""),
+        ),
+        "params": params,
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> Any:
+    return any_content(response)
+
+
+def sync_detailed(
+    client: Sender,
+    patient: str,
+    *,
+    channel: str | Unset = UNSET,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[Any]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            patient=patient,
+            channel=channel,
+            version=version,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    patient: str,
+    *,
+    channel: str | Unset = UNSET,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Any:
+    """Dismiss Messages
+
+     Dismisses a patient's messages, optionally of one channel.
+
+    Args:
+        patient (str):
+        channel (str | Unset):
+        version (str | Unset):
+        gateway_connection (str | Unset):
+        idempotency_key (str | Unset):
+        gateway_expires (int | Unset):
+        gateway_body (str | Unset):
+    """
+    return sync_detailed(
+        client,
+        patient=patient,
+        channel=channel,
+        version=version,
+        gateway_connection=gateway_connection,
+        idempotency_key=idempotency_key,
+        gateway_expires=gateway_expires,
+        gateway_body=gateway_body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    patient: str,
+    *,
+    channel: str | Unset = UNSET,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[Any]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            patient=patient,
+            channel=channel,
+            version=version,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    patient: str,
+    *,
+    channel: str | Unset = UNSET,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Any:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            patient=patient,
+            channel=channel,
+            version=version,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        )
+    ).parsed

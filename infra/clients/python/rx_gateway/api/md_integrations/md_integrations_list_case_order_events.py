@@ -1,0 +1,165 @@
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...answer import Answer
+from ...models.md_integrations_list_case_order_events_response_2xx_item_type_0 import (
+    MdIntegrationsListCaseOrderEventsResponse2XXItemType0,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    case_id: str,
+    order_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params["per_page"] = per_page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/md-integrations/v1/partner/cases/{case_id}/orders/{order_id}/events".format(
+            case_id=quote(str(case_id), safe=""),
+            order_id=quote(str(order_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> list[MdIntegrationsListCaseOrderEventsResponse2XXItemType0 | None]:
+    response_2xx = []
+    _response_2xx = response.json()
+    for response_2xx_item_data in _response_2xx:
+
+        def _parse_response_2xx_item(data: object) -> MdIntegrationsListCaseOrderEventsResponse2XXItemType0 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_2xx_item_type_0 = MdIntegrationsListCaseOrderEventsResponse2XXItemType0.from_dict(data)
+
+                return response_2xx_item_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MdIntegrationsListCaseOrderEventsResponse2XXItemType0 | None, data)
+
+        response_2xx_item = _parse_response_2xx_item(response_2xx_item_data)
+
+        response_2xx.append(response_2xx_item)
+
+    return response_2xx
+
+
+def sync_detailed(
+    client: Sender,
+    case_id: str,
+    order_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[list[MdIntegrationsListCaseOrderEventsResponse2XXItemType0 | None]]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            case_id=case_id,
+            order_id=order_id,
+            page=page,
+            per_page=per_page,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    case_id: str,
+    order_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> list[MdIntegrationsListCaseOrderEventsResponse2XXItemType0 | None]:
+    """List case order events
+
+     Lists the events of an order of a case.
+
+    Args:
+        case_id (str):
+        order_id (str):
+        page (str | Unset):
+        per_page (str | Unset):
+        gateway_connection (str | Unset):
+    """
+    return sync_detailed(
+        client,
+        case_id=case_id,
+        order_id=order_id,
+        page=page,
+        per_page=per_page,
+        gateway_connection=gateway_connection,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    case_id: str,
+    order_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[list[MdIntegrationsListCaseOrderEventsResponse2XXItemType0 | None]]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            case_id=case_id,
+            order_id=order_id,
+            page=page,
+            per_page=per_page,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    case_id: str,
+    order_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> list[MdIntegrationsListCaseOrderEventsResponse2XXItemType0 | None]:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            case_id=case_id,
+            order_id=order_id,
+            page=page,
+            per_page=per_page,
+            gateway_connection=gateway_connection,
+        )
+    ).parsed

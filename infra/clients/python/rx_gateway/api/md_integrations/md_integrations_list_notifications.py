@@ -1,0 +1,93 @@
+from typing import Any
+
+import httpx
+
+from ...answer import Answer
+from ...models.md_integrations_list_notifications_response_2xx import (
+    MdIntegrationsListNotificationsResponse2XX,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/md-integrations/v1/partner/notifications",
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> MdIntegrationsListNotificationsResponse2XX:
+    response_2xx = MdIntegrationsListNotificationsResponse2XX.from_dict(response.json())
+
+    return response_2xx
+
+
+def sync_detailed(
+    client: Sender,
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[MdIntegrationsListNotificationsResponse2XX]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> MdIntegrationsListNotificationsResponse2XX:
+    """List notifications
+
+     Lists the vendor's announcements to the partner. They are not events.
+
+    Args:
+        gateway_connection (str | Unset):
+    """
+    return sync_detailed(
+        client,
+        gateway_connection=gateway_connection,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[MdIntegrationsListNotificationsResponse2XX]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> MdIntegrationsListNotificationsResponse2XX:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            gateway_connection=gateway_connection,
+        )
+    ).parsed

@@ -1,0 +1,122 @@
+from typing import Any
+
+import httpx
+
+from ...answer import Answer
+from ...models.md_integrations_list_partner_subscriptions_response_2xx import (
+    MdIntegrationsListPartnerSubscriptionsResponse2XX,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params["per_page"] = per_page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/md-integrations/v1/partner/subscriptions",
+        "params": params,
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> MdIntegrationsListPartnerSubscriptionsResponse2XX:
+    response_2xx = MdIntegrationsListPartnerSubscriptionsResponse2XX.from_dict(response.json())
+
+    return response_2xx
+
+
+def sync_detailed(
+    client: Sender,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[MdIntegrationsListPartnerSubscriptionsResponse2XX]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            page=page,
+            per_page=per_page,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> MdIntegrationsListPartnerSubscriptionsResponse2XX:
+    """List partner subscriptions
+
+     Lists the partner's subscriptions.
+
+    Args:
+        page (str | Unset):
+        per_page (str | Unset):
+        gateway_connection (str | Unset):
+    """
+    return sync_detailed(
+        client,
+        page=page,
+        per_page=per_page,
+        gateway_connection=gateway_connection,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[MdIntegrationsListPartnerSubscriptionsResponse2XX]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            page=page,
+            per_page=per_page,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> MdIntegrationsListPartnerSubscriptionsResponse2XX:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            page=page,
+            per_page=per_page,
+            gateway_connection=gateway_connection,
+        )
+    ).parsed

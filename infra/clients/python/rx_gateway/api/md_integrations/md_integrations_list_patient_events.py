@@ -1,0 +1,154 @@
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...answer import Answer
+from ...models.md_integrations_list_patient_events_response_2xx_item_type_0 import (
+    MdIntegrationsListPatientEventsResponse2XXItemType0,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    patient_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params["per_page"] = per_page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/md-integrations/v1/partner/patients/{patient_id}/events".format(
+            patient_id=quote(str(patient_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> list[MdIntegrationsListPatientEventsResponse2XXItemType0 | None]:
+    response_2xx = []
+    _response_2xx = response.json()
+    for response_2xx_item_data in _response_2xx:
+
+        def _parse_response_2xx_item(data: object) -> MdIntegrationsListPatientEventsResponse2XXItemType0 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_2xx_item_type_0 = MdIntegrationsListPatientEventsResponse2XXItemType0.from_dict(data)
+
+                return response_2xx_item_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MdIntegrationsListPatientEventsResponse2XXItemType0 | None, data)
+
+        response_2xx_item = _parse_response_2xx_item(response_2xx_item_data)
+
+        response_2xx.append(response_2xx_item)
+
+    return response_2xx
+
+
+def sync_detailed(
+    client: Sender,
+    patient_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[list[MdIntegrationsListPatientEventsResponse2XXItemType0 | None]]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            patient_id=patient_id,
+            page=page,
+            per_page=per_page,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    patient_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> list[MdIntegrationsListPatientEventsResponse2XXItemType0 | None]:
+    """List patient events
+
+     Lists the events of a patient.
+
+    Args:
+        patient_id (str):
+        page (str | Unset):
+        per_page (str | Unset):
+        gateway_connection (str | Unset):
+    """
+    return sync_detailed(
+        client,
+        patient_id=patient_id,
+        page=page,
+        per_page=per_page,
+        gateway_connection=gateway_connection,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    patient_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[list[MdIntegrationsListPatientEventsResponse2XXItemType0 | None]]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            patient_id=patient_id,
+            page=page,
+            per_page=per_page,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    patient_id: str,
+    *,
+    page: str | Unset = UNSET,
+    per_page: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> list[MdIntegrationsListPatientEventsResponse2XXItemType0 | None]:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            patient_id=patient_id,
+            page=page,
+            per_page=per_page,
+            gateway_connection=gateway_connection,
+        )
+    ).parsed

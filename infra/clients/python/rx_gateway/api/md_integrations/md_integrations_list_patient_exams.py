@@ -1,0 +1,106 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...answer import Answer
+from ...models.md_integrations_list_patient_exams_response_2xx import (
+    MdIntegrationsListPatientExamsResponse2XX,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    patient_id: str,
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/md-integrations/v1/partner/patients/{patient_id}/exams".format(
+            patient_id=quote(str(patient_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> MdIntegrationsListPatientExamsResponse2XX:
+    response_2xx = MdIntegrationsListPatientExamsResponse2XX.from_dict(response.json())
+
+    return response_2xx
+
+
+def sync_detailed(
+    client: Sender,
+    patient_id: str,
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[MdIntegrationsListPatientExamsResponse2XX]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            patient_id=patient_id,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    patient_id: str,
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> MdIntegrationsListPatientExamsResponse2XX:
+    """List patient exams
+
+     Lists a patient's exams.
+
+    Args:
+        patient_id (str):
+        gateway_connection (str | Unset):
+    """
+    return sync_detailed(
+        client,
+        patient_id=patient_id,
+        gateway_connection=gateway_connection,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    patient_id: str,
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[MdIntegrationsListPatientExamsResponse2XX]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            patient_id=patient_id,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    patient_id: str,
+    *,
+    gateway_connection: str | Unset = UNSET,
+) -> MdIntegrationsListPatientExamsResponse2XX:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            patient_id=patient_id,
+            gateway_connection=gateway_connection,
+        )
+    ).parsed

@@ -1,0 +1,101 @@
+from typing import Any
+
+import httpx
+
+from ...answer import Answer, any_content
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(version, Unset):
+        headers["Version"] = version
+
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/md-integrations/health-check/processing-cases-queue",
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> Any:
+    return any_content(response)
+
+
+def sync_detailed(
+    client: Sender,
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[Any]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            version=version,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Any:
+    """Processing Cases Queue
+
+     Returns the health of the queue of cases in processing.
+
+    Args:
+        version (str | Unset):
+        gateway_connection (str | Unset):
+    """
+    return sync_detailed(
+        client,
+        version=version,
+        gateway_connection=gateway_connection,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[Any]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            version=version,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Any:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            version=version,
+            gateway_connection=gateway_connection,
+        )
+    ).parsed

@@ -1,0 +1,175 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...answer import Answer, any_content
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    specialty: str,
+    offering_type: str,
+    offering: str,
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(version, Unset):
+        headers["Version"] = version
+
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(gateway_expires, Unset):
+        headers["Gateway-Expires"] = str(gateway_expires)
+
+    if not isinstance(gateway_body, Unset):
+        headers["Gateway-Body"] = gateway_body
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/md-integrations/web/specialties/{specialty}/{offering_type}/{offering}/restore".format(
+            specialty=quote(str(specialty), safe=""),
+            offering_type=quote(str(offering_type), safe=""),
+            offering=quote(str(offering), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> Any:
+    return any_content(response)
+
+
+def sync_detailed(
+    client: Sender,
+    specialty: str,
+    offering_type: str,
+    offering: str,
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[Any]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            specialty=specialty,
+            offering_type=offering_type,
+            offering=offering,
+            version=version,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    specialty: str,
+    offering_type: str,
+    offering: str,
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Any:
+    """Restore Offering
+
+     Restores a deleted offering of a specialty.
+
+    Args:
+        specialty (str):
+        offering_type (str):
+        offering (str):
+        version (str | Unset):
+        gateway_connection (str | Unset):
+        idempotency_key (str | Unset):
+        gateway_expires (int | Unset):
+        gateway_body (str | Unset):
+    """
+    return sync_detailed(
+        client,
+        specialty=specialty,
+        offering_type=offering_type,
+        offering=offering,
+        version=version,
+        gateway_connection=gateway_connection,
+        idempotency_key=idempotency_key,
+        gateway_expires=gateway_expires,
+        gateway_body=gateway_body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    specialty: str,
+    offering_type: str,
+    offering: str,
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[Any]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            specialty=specialty,
+            offering_type=offering_type,
+            offering=offering,
+            version=version,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    specialty: str,
+    offering_type: str,
+    offering: str,
+    *,
+    version: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Any:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            specialty=specialty,
+            offering_type=offering_type,
+            offering=offering,
+            version=version,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        )
+    ).parsed

@@ -1,0 +1,182 @@
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...answer import Answer
+from ...models.md_integrations_update_case_files_body import (
+    MdIntegrationsUpdateCaseFilesBody,
+)
+from ...models.md_integrations_update_case_files_response_2xx_item_type_0 import (
+    MdIntegrationsUpdateCaseFilesResponse2XXItemType0,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    case_id: str,
+    *,
+    body: MdIntegrationsUpdateCaseFilesBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(gateway_expires, Unset):
+        headers["Gateway-Expires"] = str(gateway_expires)
+
+    if not isinstance(gateway_body, Unset):
+        headers["Gateway-Body"] = gateway_body
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/md-integrations/v1/partner/cases/{case_id}/files".format(
+            case_id=quote(str(case_id), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> list[MdIntegrationsUpdateCaseFilesResponse2XXItemType0 | None]:
+    response_2xx = []
+    _response_2xx = response.json()
+    for response_2xx_item_data in _response_2xx:
+
+        def _parse_response_2xx_item(data: object) -> MdIntegrationsUpdateCaseFilesResponse2XXItemType0 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_2xx_item_type_0 = MdIntegrationsUpdateCaseFilesResponse2XXItemType0.from_dict(data)
+
+                return response_2xx_item_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MdIntegrationsUpdateCaseFilesResponse2XXItemType0 | None, data)
+
+        response_2xx_item = _parse_response_2xx_item(response_2xx_item_data)
+
+        response_2xx.append(response_2xx_item)
+
+    return response_2xx
+
+
+def sync_detailed(
+    client: Sender,
+    case_id: str,
+    *,
+    body: MdIntegrationsUpdateCaseFilesBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[list[MdIntegrationsUpdateCaseFilesResponse2XXItemType0 | None]]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            case_id=case_id,
+            body=body,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    case_id: str,
+    *,
+    body: MdIntegrationsUpdateCaseFilesBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> list[MdIntegrationsUpdateCaseFilesResponse2XXItemType0 | None]:
+    """Update case files
+
+     Replaces the files of a case.
+
+    Args:
+        case_id (str):
+        gateway_connection (str | Unset):
+        idempotency_key (str | Unset):
+        gateway_expires (int | Unset):
+        gateway_body (str | Unset):
+        body (MdIntegrationsUpdateCaseFilesBody | Unset):
+    """
+    return sync_detailed(
+        client,
+        case_id=case_id,
+        body=body,
+        gateway_connection=gateway_connection,
+        idempotency_key=idempotency_key,
+        gateway_expires=gateway_expires,
+        gateway_body=gateway_body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    case_id: str,
+    *,
+    body: MdIntegrationsUpdateCaseFilesBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[list[MdIntegrationsUpdateCaseFilesResponse2XXItemType0 | None]]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            case_id=case_id,
+            body=body,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    case_id: str,
+    *,
+    body: MdIntegrationsUpdateCaseFilesBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> list[MdIntegrationsUpdateCaseFilesResponse2XXItemType0 | None]:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            case_id=case_id,
+            body=body,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        )
+    ).parsed

@@ -1,0 +1,161 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...answer import Answer
+from ...models.md_integrations_update_tag_body import MdIntegrationsUpdateTagBody
+from ...models.md_integrations_update_tag_response_2xx import (
+    MdIntegrationsUpdateTagResponse2XX,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    tag_id: str,
+    *,
+    body: MdIntegrationsUpdateTagBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(gateway_expires, Unset):
+        headers["Gateway-Expires"] = str(gateway_expires)
+
+    if not isinstance(gateway_body, Unset):
+        headers["Gateway-Body"] = gateway_body
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/md-integrations/v1/partner/tags/{tag_id}".format(
+            tag_id=quote(str(tag_id), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> MdIntegrationsUpdateTagResponse2XX:
+    response_2xx = MdIntegrationsUpdateTagResponse2XX.from_dict(response.json())
+
+    return response_2xx
+
+
+def sync_detailed(
+    client: Sender,
+    tag_id: str,
+    *,
+    body: MdIntegrationsUpdateTagBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[MdIntegrationsUpdateTagResponse2XX]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            tag_id=tag_id,
+            body=body,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    tag_id: str,
+    *,
+    body: MdIntegrationsUpdateTagBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> MdIntegrationsUpdateTagResponse2XX:
+    """Update tag
+
+     Updates a tag.
+
+    Args:
+        tag_id (str):
+        gateway_connection (str | Unset):
+        idempotency_key (str | Unset):
+        gateway_expires (int | Unset):
+        gateway_body (str | Unset):
+        body (MdIntegrationsUpdateTagBody | Unset):
+    """
+    return sync_detailed(
+        client,
+        tag_id=tag_id,
+        body=body,
+        gateway_connection=gateway_connection,
+        idempotency_key=idempotency_key,
+        gateway_expires=gateway_expires,
+        gateway_body=gateway_body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    tag_id: str,
+    *,
+    body: MdIntegrationsUpdateTagBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[MdIntegrationsUpdateTagResponse2XX]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            tag_id=tag_id,
+            body=body,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    tag_id: str,
+    *,
+    body: MdIntegrationsUpdateTagBody | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> MdIntegrationsUpdateTagResponse2XX:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            tag_id=tag_id,
+            body=body,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        )
+    ).parsed

@@ -1,0 +1,162 @@
+from typing import Any
+
+import httpx
+
+from ...answer import Answer
+from ...models.mwi_formulary_create_service_configuration_body import (
+    MwiFormularyCreateServiceConfigurationBody,
+)
+from ...models.mwi_formulary_create_service_configuration_response_201 import (
+    MwiFormularyCreateServiceConfigurationResponse201,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    body: MwiFormularyCreateServiceConfigurationBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(tenant_id, Unset):
+        headers["Tenant-Id"] = tenant_id
+
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(gateway_expires, Unset):
+        headers["Gateway-Expires"] = str(gateway_expires)
+
+    if not isinstance(gateway_body, Unset):
+        headers["Gateway-Body"] = gateway_body
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/mwi-formulary/formulary/v3/services",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> MwiFormularyCreateServiceConfigurationResponse201:
+    response_201 = MwiFormularyCreateServiceConfigurationResponse201.from_dict(response.json())
+
+    return response_201
+
+
+def sync_detailed(
+    client: Sender,
+    *,
+    body: MwiFormularyCreateServiceConfigurationBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[MwiFormularyCreateServiceConfigurationResponse201]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            body=body,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    *,
+    body: MwiFormularyCreateServiceConfigurationBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> MwiFormularyCreateServiceConfigurationResponse201:
+    """Create Service configuration
+
+     Adds a service to the formulary.
+
+    Args:
+        tenant_id (str | Unset):
+        gateway_connection (str | Unset):
+        idempotency_key (str | Unset):
+        gateway_expires (int | Unset):
+        gateway_body (str | Unset):
+        body (MwiFormularyCreateServiceConfigurationBody):
+    """
+    return sync_detailed(
+        client,
+        body=body,
+        tenant_id=tenant_id,
+        gateway_connection=gateway_connection,
+        idempotency_key=idempotency_key,
+        gateway_expires=gateway_expires,
+        gateway_body=gateway_body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    *,
+    body: MwiFormularyCreateServiceConfigurationBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[MwiFormularyCreateServiceConfigurationResponse201]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            body=body,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    *,
+    body: MwiFormularyCreateServiceConfigurationBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> MwiFormularyCreateServiceConfigurationResponse201:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            body=body,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        )
+    ).parsed

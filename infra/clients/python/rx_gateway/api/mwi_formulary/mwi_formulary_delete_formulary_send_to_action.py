@@ -1,0 +1,152 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...answer import Answer, any_content
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    formulary_uuid: UUID,
+    send_to_action_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(tenant_id, Unset):
+        headers["Tenant-Id"] = tenant_id
+
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(gateway_expires, Unset):
+        headers["Gateway-Expires"] = str(gateway_expires)
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/mwi-formulary/formulary/v3/formularies/{formulary_uuid}/send-to-actions/{send_to_action_uuid}".format(
+            formulary_uuid=quote(str(formulary_uuid), safe=""),
+            send_to_action_uuid=quote(str(send_to_action_uuid), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> Any:
+    return any_content(response)
+
+
+def sync_detailed(
+    client: Sender,
+    formulary_uuid: UUID,
+    send_to_action_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+) -> Answer[Any]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            formulary_uuid=formulary_uuid,
+            send_to_action_uuid=send_to_action_uuid,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    formulary_uuid: UUID,
+    send_to_action_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+) -> Any:
+    """Delete Formulary's Send-To Action
+
+     Removes one Send-To action from a formulary item.
+
+    Args:
+        formulary_uuid (UUID):
+        send_to_action_uuid (UUID):
+        tenant_id (str | Unset):
+        gateway_connection (str | Unset):
+        idempotency_key (str | Unset):
+        gateway_expires (int | Unset):
+    """
+    return sync_detailed(
+        client,
+        formulary_uuid=formulary_uuid,
+        send_to_action_uuid=send_to_action_uuid,
+        tenant_id=tenant_id,
+        gateway_connection=gateway_connection,
+        idempotency_key=idempotency_key,
+        gateway_expires=gateway_expires,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    formulary_uuid: UUID,
+    send_to_action_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+) -> Answer[Any]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            formulary_uuid=formulary_uuid,
+            send_to_action_uuid=send_to_action_uuid,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    formulary_uuid: UUID,
+    send_to_action_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+) -> Any:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            formulary_uuid=formulary_uuid,
+            send_to_action_uuid=send_to_action_uuid,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+        )
+    ).parsed

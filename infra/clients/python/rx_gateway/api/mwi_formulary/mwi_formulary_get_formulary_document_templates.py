@@ -1,0 +1,120 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...answer import Answer
+from ...models.mwi_formulary_get_formulary_document_templates_response_200 import (
+    MwiFormularyGetFormularyDocumentTemplatesResponse200,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    formulary_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(tenant_id, Unset):
+        headers["Tenant-Id"] = tenant_id
+
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/mwi-formulary/formulary/v3/formularies/{formulary_uuid}/document-templates".format(
+            formulary_uuid=quote(str(formulary_uuid), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> MwiFormularyGetFormularyDocumentTemplatesResponse200:
+    response_200 = MwiFormularyGetFormularyDocumentTemplatesResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    client: Sender,
+    formulary_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[MwiFormularyGetFormularyDocumentTemplatesResponse200]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            formulary_uuid=formulary_uuid,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    formulary_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> MwiFormularyGetFormularyDocumentTemplatesResponse200:
+    """Retrieve Formulary's Document Templates
+
+     Lists the document templates of one formulary item.
+
+    Args:
+        formulary_uuid (UUID):
+        tenant_id (str | Unset):
+        gateway_connection (str | Unset):
+    """
+    return sync_detailed(
+        client,
+        formulary_uuid=formulary_uuid,
+        tenant_id=tenant_id,
+        gateway_connection=gateway_connection,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    formulary_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[MwiFormularyGetFormularyDocumentTemplatesResponse200]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            formulary_uuid=formulary_uuid,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    formulary_uuid: UUID,
+    *,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+) -> MwiFormularyGetFormularyDocumentTemplatesResponse200:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            formulary_uuid=formulary_uuid,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+        )
+    ).parsed

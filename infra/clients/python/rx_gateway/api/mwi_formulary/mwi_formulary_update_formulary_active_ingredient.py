@@ -1,0 +1,187 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...answer import Answer
+from ...models.mwi_formulary_update_formulary_active_ingredient_body import (
+    MwiFormularyUpdateFormularyActiveIngredientBody,
+)
+from ...models.mwi_formulary_update_formulary_active_ingredient_response_200 import (
+    MwiFormularyUpdateFormularyActiveIngredientResponse200,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    formulary_uuid: UUID,
+    active_ingredient_uuid: UUID,
+    *,
+    body: MwiFormularyUpdateFormularyActiveIngredientBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(tenant_id, Unset):
+        headers["Tenant-Id"] = tenant_id
+
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(gateway_expires, Unset):
+        headers["Gateway-Expires"] = str(gateway_expires)
+
+    if not isinstance(gateway_body, Unset):
+        headers["Gateway-Body"] = gateway_body
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1/mwi-formulary/formulary/v3/formularies/{formulary_uuid}/active-ingredients/{active_ingredient_uuid}".format(
+            formulary_uuid=quote(str(formulary_uuid), safe=""),
+            active_ingredient_uuid=quote(str(active_ingredient_uuid), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> MwiFormularyUpdateFormularyActiveIngredientResponse200:
+    response_200 = MwiFormularyUpdateFormularyActiveIngredientResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    client: Sender,
+    formulary_uuid: UUID,
+    active_ingredient_uuid: UUID,
+    *,
+    body: MwiFormularyUpdateFormularyActiveIngredientBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[MwiFormularyUpdateFormularyActiveIngredientResponse200]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            formulary_uuid=formulary_uuid,
+            active_ingredient_uuid=active_ingredient_uuid,
+            body=body,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    formulary_uuid: UUID,
+    active_ingredient_uuid: UUID,
+    *,
+    body: MwiFormularyUpdateFormularyActiveIngredientBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> MwiFormularyUpdateFormularyActiveIngredientResponse200:
+    """Update Formulary Active ingredient
+
+     Updates the strength of a formulary item's active ingredient.
+
+    Args:
+        formulary_uuid (UUID):
+        active_ingredient_uuid (UUID):
+        tenant_id (str | Unset):
+        gateway_connection (str | Unset):
+        idempotency_key (str | Unset):
+        gateway_expires (int | Unset):
+        gateway_body (str | Unset):
+        body (MwiFormularyUpdateFormularyActiveIngredientBody):
+    """
+    return sync_detailed(
+        client,
+        formulary_uuid=formulary_uuid,
+        active_ingredient_uuid=active_ingredient_uuid,
+        body=body,
+        tenant_id=tenant_id,
+        gateway_connection=gateway_connection,
+        idempotency_key=idempotency_key,
+        gateway_expires=gateway_expires,
+        gateway_body=gateway_body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    formulary_uuid: UUID,
+    active_ingredient_uuid: UUID,
+    *,
+    body: MwiFormularyUpdateFormularyActiveIngredientBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> Answer[MwiFormularyUpdateFormularyActiveIngredientResponse200]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            formulary_uuid=formulary_uuid,
+            active_ingredient_uuid=active_ingredient_uuid,
+            body=body,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    formulary_uuid: UUID,
+    active_ingredient_uuid: UUID,
+    *,
+    body: MwiFormularyUpdateFormularyActiveIngredientBody,
+    tenant_id: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_expires: int | Unset = UNSET,
+    gateway_body: str | Unset = UNSET,
+) -> MwiFormularyUpdateFormularyActiveIngredientResponse200:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            formulary_uuid=formulary_uuid,
+            active_ingredient_uuid=active_ingredient_uuid,
+            body=body,
+            tenant_id=tenant_id,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_expires=gateway_expires,
+            gateway_body=gateway_body,
+        )
+    ).parsed

@@ -1,0 +1,110 @@
+from typing import Any
+
+import httpx
+
+from ...answer import Answer
+from ...models.si_compounding_get_prescription_body import (
+    SiCompoundingGetPrescriptionBody,
+)
+from ...models.si_compounding_get_prescription_response_200 import (
+    SiCompoundingGetPrescriptionResponse200,
+)
+from ...sender import AsyncSender, Sender
+from ...types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    body: SiCompoundingGetPrescriptionBody,
+    gateway_connection: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/si-compounding/V2/getPrescription",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse(response: httpx.Response) -> SiCompoundingGetPrescriptionResponse200:
+    response_200 = SiCompoundingGetPrescriptionResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    client: Sender,
+    *,
+    body: SiCompoundingGetPrescriptionBody,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[SiCompoundingGetPrescriptionResponse200]:
+    """As `sync`, with the headers of the answer."""
+    return client.send(
+        _get_kwargs(
+            body=body,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+def sync(
+    client: Sender,
+    *,
+    body: SiCompoundingGetPrescriptionBody,
+    gateway_connection: str | Unset = UNSET,
+) -> SiCompoundingGetPrescriptionResponse200:
+    """getPrescription
+
+     Searches prescriptions by `rx_number`, `prescription_id` or `patient_id`.
+
+    Args:
+        gateway_connection (str | Unset):
+        body (SiCompoundingGetPrescriptionBody):
+    """
+    return sync_detailed(
+        client,
+        body=body,
+        gateway_connection=gateway_connection,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncSender,
+    *,
+    body: SiCompoundingGetPrescriptionBody,
+    gateway_connection: str | Unset = UNSET,
+) -> Answer[SiCompoundingGetPrescriptionResponse200]:
+    """As `asyncio`, with the headers of the answer."""
+    return await client.send(
+        _get_kwargs(
+            body=body,
+            gateway_connection=gateway_connection,
+        ),
+        _parse,
+    )
+
+
+async def asyncio(
+    client: AsyncSender,
+    *,
+    body: SiCompoundingGetPrescriptionBody,
+    gateway_connection: str | Unset = UNSET,
+) -> SiCompoundingGetPrescriptionResponse200:
+    """As `sync`, with `await`."""
+    return (
+        await asyncio_detailed(
+            client,
+            body=body,
+            gateway_connection=gateway_connection,
+        )
+    ).parsed

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.endpoint_purpose_type_1 import (
+    EndpointPurposeType1,
+    check_endpoint_purpose_type_1,
+)
+from ..models.endpoint_status import EndpointStatus, check_endpoint_status
+from ..models.endpoint_type import EndpointType, check_endpoint_type
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Endpoint")
+
+
+@_attrs_define
+class Endpoint:
+    """
+    Attributes:
+        id (str):
+        type_ (EndpointType):
+        event_types (list[str]):
+        connections (list[str] | None): `<connection>` or `<vendor>/<connection>`; null includes events of all
+            connections.
+        status (EndpointStatus):
+        purpose (EndpointPurposeType1 | None): What you use the events for; null where it is not stated.
+        header_names (list[str]): Names of the headers sent with each delivery. Their values are never shown.
+        url (str | Unset): Of type `https`, always. The address that it resolves to is checked at every attempt.
+        queue_url (str | Unset): Of type `sqs`, as `roleArn` and `externalId`.
+        role_arn (str | Unset):
+        kms_key_arn (str | Unset):
+        external_id (str | Unset): Of type `sqs`: the value of `sts:ExternalId` that the trust policy of your role has
+            to demand. Made by the gateway, another one for each endpoint, and never changed.
+    """
+
+    id: str
+    type_: EndpointType
+    event_types: list[str]
+    connections: list[str] | None
+    status: EndpointStatus
+    purpose: EndpointPurposeType1 | None
+    header_names: list[str]
+    url: str | Unset = UNSET
+    queue_url: str | Unset = UNSET
+    role_arn: str | Unset = UNSET
+    kms_key_arn: str | Unset = UNSET
+    external_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        type_: str = self.type_
+
+        event_types = self.event_types
+
+        connections: list[str] | None
+        if isinstance(self.connections, list):
+            connections = self.connections
+
+        else:
+            connections = self.connections
+
+        status: str = self.status
+
+        purpose: None | str
+        if isinstance(self.purpose, str):
+            purpose = self.purpose
+        else:
+            purpose = self.purpose
+
+        header_names = self.header_names
+
+        url = self.url
+
+        queue_url = self.queue_url
+
+        role_arn = self.role_arn
+
+        kms_key_arn = self.kms_key_arn
+
+        external_id = self.external_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "type": type_,
+                "eventTypes": event_types,
+                "connections": connections,
+                "status": status,
+                "purpose": purpose,
+                "headerNames": header_names,
+            }
+        )
+        if url is not UNSET:
+            field_dict["url"] = url
+        if queue_url is not UNSET:
+            field_dict["queueUrl"] = queue_url
+        if role_arn is not UNSET:
+            field_dict["roleArn"] = role_arn
+        if kms_key_arn is not UNSET:
+            field_dict["kmsKeyArn"] = kms_key_arn
+        if external_id is not UNSET:
+            field_dict["externalId"] = external_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        type_ = check_endpoint_type(d.pop("type"))
+
+        event_types = cast(list[str], d.pop("eventTypes"))
+
+        def _parse_connections(data: object) -> list[str] | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                connections_type_0 = cast(list[str], data)
+
+                return connections_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[str] | None, data)
+
+        connections = _parse_connections(d.pop("connections"))
+
+        status = check_endpoint_status(d.pop("status"))
+
+        def _parse_purpose(data: object) -> EndpointPurposeType1 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                purpose_type_1 = check_endpoint_purpose_type_1(data)
+
+                return purpose_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(EndpointPurposeType1 | None, data)
+
+        purpose = _parse_purpose(d.pop("purpose"))
+
+        header_names = cast(list[str], d.pop("headerNames"))
+
+        url = d.pop("url", UNSET)
+
+        queue_url = d.pop("queueUrl", UNSET)
+
+        role_arn = d.pop("roleArn", UNSET)
+
+        kms_key_arn = d.pop("kmsKeyArn", UNSET)
+
+        external_id = d.pop("externalId", UNSET)
+
+        endpoint = cls(
+            id=id,
+            type_=type_,
+            event_types=event_types,
+            connections=connections,
+            status=status,
+            purpose=purpose,
+            header_names=header_names,
+            url=url,
+            queue_url=queue_url,
+            role_arn=role_arn,
+            kms_key_arn=kms_key_arn,
+            external_id=external_id,
+        )
+
+        endpoint.additional_properties = d
+        return endpoint
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

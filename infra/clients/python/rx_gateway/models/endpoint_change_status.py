@@ -1,0 +1,13 @@
+from typing import Literal, cast
+
+EndpointChangeStatus = Literal["active", "disabled"]
+
+ENDPOINT_CHANGE_STATUS_VALUES: set[EndpointChangeStatus] = {
+    "active",
+    "disabled",
+}
+
+
+def check_endpoint_change_status(value: str) -> EndpointChangeStatus:
+    # A value of a later version of the gateway is passed on.
+    return cast(EndpointChangeStatus, value)

@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.md_integrations_get_case_response_2xx_partner_type_0_address_type_0_operation_country_type_0 import (
+        MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0OperationCountryType0,
+    )
+    from ..models.md_integrations_get_case_response_2xx_partner_type_0_address_type_0_state_type_0 import (
+        MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0StateType0,
+    )
+
+
+T = TypeVar("T", bound="MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0")
+
+
+@_attrs_define
+class MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0:
+    """
+    Attributes:
+        address_id (None | str | Unset):
+        address (None | str | Unset):
+        zip_code (None | str | Unset):
+        city_name (None | str | Unset):
+        state (MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0StateType0 | None | Unset):
+        operation_country (MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0OperationCountryType0 | None |
+            Unset):
+    """
+
+    address_id: None | str | Unset = UNSET
+    address: None | str | Unset = UNSET
+    zip_code: None | str | Unset = UNSET
+    city_name: None | str | Unset = UNSET
+    state: MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0StateType0 | None | Unset = UNSET
+    operation_country: MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0OperationCountryType0 | None | Unset = (
+        UNSET
+    )
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.md_integrations_get_case_response_2xx_partner_type_0_address_type_0_operation_country_type_0 import (
+            MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0OperationCountryType0,  # noqa: PLC0415
+        )
+        from ..models.md_integrations_get_case_response_2xx_partner_type_0_address_type_0_state_type_0 import (
+            MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0StateType0,  # noqa: PLC0415
+        )
+
+        address_id: None | str | Unset
+        if isinstance(self.address_id, Unset):
+            address_id = UNSET
+        else:
+            address_id = self.address_id
+
+        address: None | str | Unset
+        if isinstance(self.address, Unset):
+            address = UNSET
+        else:
+            address = self.address
+
+        zip_code: None | str | Unset
+        if isinstance(self.zip_code, Unset):
+            zip_code = UNSET
+        else:
+            zip_code = self.zip_code
+
+        city_name: None | str | Unset
+        if isinstance(self.city_name, Unset):
+            city_name = UNSET
+        else:
+            city_name = self.city_name
+
+        state: dict[str, Any] | None | Unset
+        if isinstance(self.state, Unset):
+            state = UNSET
+        elif isinstance(self.state, MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0StateType0):
+            state = self.state.to_dict()
+        else:
+            state = self.state
+
+        operation_country: dict[str, Any] | None | Unset
+        if isinstance(self.operation_country, Unset):
+            operation_country = UNSET
+        elif isinstance(
+            self.operation_country, MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0OperationCountryType0
+        ):
+            operation_country = self.operation_country.to_dict()
+        else:
+            operation_country = self.operation_country
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if address_id is not UNSET:
+            field_dict["address_id"] = address_id
+        if address is not UNSET:
+            field_dict["address"] = address
+        if zip_code is not UNSET:
+            field_dict["zip_code"] = zip_code
+        if city_name is not UNSET:
+            field_dict["city_name"] = city_name
+        if state is not UNSET:
+            field_dict["state"] = state
+        if operation_country is not UNSET:
+            field_dict["operation_country"] = operation_country
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.md_integrations_get_case_response_2xx_partner_type_0_address_type_0_operation_country_type_0 import (
+            MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0OperationCountryType0,  # noqa: PLC0415
+        )
+        from ..models.md_integrations_get_case_response_2xx_partner_type_0_address_type_0_state_type_0 import (
+            MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0StateType0,  # noqa: PLC0415
+        )
+
+        d = dict(src_dict)
+
+        def _parse_address_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        address_id = _parse_address_id(d.pop("address_id", UNSET))
+
+        def _parse_address(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        address = _parse_address(d.pop("address", UNSET))
+
+        def _parse_zip_code(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        zip_code = _parse_zip_code(d.pop("zip_code", UNSET))
+
+        def _parse_city_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        city_name = _parse_city_name(d.pop("city_name", UNSET))
+
+        def _parse_state(
+            data: object,
+        ) -> MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0StateType0 | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                state_type_0 = MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0StateType0.from_dict(data)
+
+                return state_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0StateType0 | None | Unset, data)
+
+        state = _parse_state(d.pop("state", UNSET))
+
+        def _parse_operation_country(
+            data: object,
+        ) -> MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0OperationCountryType0 | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                operation_country_type_0 = (
+                    MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0OperationCountryType0.from_dict(data)
+                )
+
+                return operation_country_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(
+                MdIntegrationsGetCaseResponse2XXPartnerType0AddressType0OperationCountryType0 | None | Unset, data
+            )
+
+        operation_country = _parse_operation_country(d.pop("operation_country", UNSET))
+
+        md_integrations_get_case_response_2xx_partner_type_0_address_type_0 = cls(
+            address_id=address_id,
+            address=address,
+            zip_code=zip_code,
+            city_name=city_name,
+            state=state,
+            operation_country=operation_country,
+        )
+
+        md_integrations_get_case_response_2xx_partner_type_0_address_type_0.additional_properties = d
+        return md_integrations_get_case_response_2xx_partner_type_0_address_type_0
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="MdIntegrationsListCaseOrdersResponse2XXItemType0CaseType0CaseOfferingsType0ItemType0")
+
+
+@_attrs_define
+class MdIntegrationsListCaseOrdersResponse2XXItemType0CaseType0CaseOfferingsType0ItemType0:
+    """
+    Attributes:
+        case_offering_id (None | str | Unset):
+        case_prescription_id (None | str | Unset):
+        is_important (bool | None | Unset):
+        order (int | None | Unset):
+        name (None | str | Unset):
+        title (None | str | Unset):
+    """
+
+    case_offering_id: None | str | Unset = UNSET
+    case_prescription_id: None | str | Unset = UNSET
+    is_important: bool | None | Unset = UNSET
+    order: int | None | Unset = UNSET
+    name: None | str | Unset = UNSET
+    title: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        case_offering_id: None | str | Unset
+        if isinstance(self.case_offering_id, Unset):
+            case_offering_id = UNSET
+        else:
+            case_offering_id = self.case_offering_id
+
+        case_prescription_id: None | str | Unset
+        if isinstance(self.case_prescription_id, Unset):
+            case_prescription_id = UNSET
+        else:
+            case_prescription_id = self.case_prescription_id
+
+        is_important: bool | None | Unset
+        if isinstance(self.is_important, Unset):
+            is_important = UNSET
+        else:
+            is_important = self.is_important
+
+        order: int | None | Unset
+        if isinstance(self.order, Unset):
+            order = UNSET
+        else:
+            order = self.order
+
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
+
+        title: None | str | Unset
+        if isinstance(self.title, Unset):
+            title = UNSET
+        else:
+            title = self.title
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if case_offering_id is not UNSET:
+            field_dict["case_offering_id"] = case_offering_id
+        if case_prescription_id is not UNSET:
+            field_dict["case_prescription_id"] = case_prescription_id
+        if is_important is not UNSET:
+            field_dict["is_important"] = is_important
+        if order is not UNSET:
+            field_dict["order"] = order
+        if name is not UNSET:
+            field_dict["name"] = name
+        if title is not UNSET:
+            field_dict["title"] = title
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_case_offering_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        case_offering_id = _parse_case_offering_id(d.pop("case_offering_id", UNSET))
+
+        def _parse_case_prescription_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        case_prescription_id = _parse_case_prescription_id(d.pop("case_prescription_id", UNSET))
+
+        def _parse_is_important(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        is_important = _parse_is_important(d.pop("is_important", UNSET))
+
+        def _parse_order(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        order = _parse_order(d.pop("order", UNSET))
+
+        def _parse_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        name = _parse_name(d.pop("name", UNSET))
+
+        def _parse_title(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        title = _parse_title(d.pop("title", UNSET))
+
+        md_integrations_list_case_orders_response_2xx_item_type_0_case_type_0_case_offerings_type_0_item_type_0 = cls(
+            case_offering_id=case_offering_id,
+            case_prescription_id=case_prescription_id,
+            is_important=is_important,
+            order=order,
+            name=name,
+            title=title,
+        )
+
+        md_integrations_list_case_orders_response_2xx_item_type_0_case_type_0_case_offerings_type_0_item_type_0.additional_properties = d
+        return md_integrations_list_case_orders_response_2xx_item_type_0_case_type_0_case_offerings_type_0_item_type_0
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

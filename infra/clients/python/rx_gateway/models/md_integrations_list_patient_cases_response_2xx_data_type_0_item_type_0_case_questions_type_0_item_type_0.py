@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="MdIntegrationsListPatientCasesResponse2XXDataType0ItemType0CaseQuestionsType0ItemType0")
+
+
+@_attrs_define
+class MdIntegrationsListPatientCasesResponse2XXDataType0ItemType0CaseQuestionsType0ItemType0:
+    """
+    Attributes:
+        answer (None | str | Unset):
+        case_question_id (None | str | Unset):
+        display_in_pdf (bool | None | Unset):
+        important (bool | None | Unset):
+        is_critical (bool | None | Unset):
+        question (None | str | Unset):
+        type_ (None | str | Unset):
+    """
+
+    answer: None | str | Unset = UNSET
+    case_question_id: None | str | Unset = UNSET
+    display_in_pdf: bool | None | Unset = UNSET
+    important: bool | None | Unset = UNSET
+    is_critical: bool | None | Unset = UNSET
+    question: None | str | Unset = UNSET
+    type_: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        answer: None | str | Unset
+        if isinstance(self.answer, Unset):
+            answer = UNSET
+        else:
+            answer = self.answer
+
+        case_question_id: None | str | Unset
+        if isinstance(self.case_question_id, Unset):
+            case_question_id = UNSET
+        else:
+            case_question_id = self.case_question_id
+
+        display_in_pdf: bool | None | Unset
+        if isinstance(self.display_in_pdf, Unset):
+            display_in_pdf = UNSET
+        else:
+            display_in_pdf = self.display_in_pdf
+
+        important: bool | None | Unset
+        if isinstance(self.important, Unset):
+            important = UNSET
+        else:
+            important = self.important
+
+        is_critical: bool | None | Unset
+        if isinstance(self.is_critical, Unset):
+            is_critical = UNSET
+        else:
+            is_critical = self.is_critical
+
+        question: None | str | Unset
+        if isinstance(self.question, Unset):
+            question = UNSET
+        else:
+            question = self.question
+
+        type_: None | str | Unset
+        if isinstance(self.type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if answer is not UNSET:
+            field_dict["answer"] = answer
+        if case_question_id is not UNSET:
+            field_dict["case_question_id"] = case_question_id
+        if display_in_pdf is not UNSET:
+            field_dict["display_in_pdf"] = display_in_pdf
+        if important is not UNSET:
+            field_dict["important"] = important
+        if is_critical is not UNSET:
+            field_dict["is_critical"] = is_critical
+        if question is not UNSET:
+            field_dict["question"] = question
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_answer(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        answer = _parse_answer(d.pop("answer", UNSET))
+
+        def _parse_case_question_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        case_question_id = _parse_case_question_id(d.pop("case_question_id", UNSET))
+
+        def _parse_display_in_pdf(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        display_in_pdf = _parse_display_in_pdf(d.pop("display_in_pdf", UNSET))
+
+        def _parse_important(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        important = _parse_important(d.pop("important", UNSET))
+
+        def _parse_is_critical(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        is_critical = _parse_is_critical(d.pop("is_critical", UNSET))
+
+        def _parse_question(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        question = _parse_question(d.pop("question", UNSET))
+
+        def _parse_type_(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        type_ = _parse_type_(d.pop("type", UNSET))
+
+        md_integrations_list_patient_cases_response_2xx_data_type_0_item_type_0_case_questions_type_0_item_type_0 = cls(
+            answer=answer,
+            case_question_id=case_question_id,
+            display_in_pdf=display_in_pdf,
+            important=important,
+            is_critical=is_critical,
+            question=question,
+            type_=type_,
+        )
+
+        md_integrations_list_patient_cases_response_2xx_data_type_0_item_type_0_case_questions_type_0_item_type_0.additional_properties = d
+        return md_integrations_list_patient_cases_response_2xx_data_type_0_item_type_0_case_questions_type_0_item_type_0
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

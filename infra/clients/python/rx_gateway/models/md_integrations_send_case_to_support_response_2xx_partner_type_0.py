@@ -1,0 +1,362 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.md_integrations_send_case_to_support_response_2xx_partner_type_0_address_type_0 import (
+        MdIntegrationsSendCaseToSupportResponse2XXPartnerType0AddressType0,
+    )
+    from ..models.md_integrations_send_case_to_support_response_2xx_partner_type_0_customization_type_0 import (
+        MdIntegrationsSendCaseToSupportResponse2XXPartnerType0CustomizationType0,
+    )
+
+
+T = TypeVar("T", bound="MdIntegrationsSendCaseToSupportResponse2XXPartnerType0")
+
+
+@_attrs_define
+class MdIntegrationsSendCaseToSupportResponse2XXPartnerType0:
+    """
+    Attributes:
+        name (None | str | Unset):
+        partner_id (None | str | Unset):
+        support_message_capability (None | str | Unset):
+        operations_support_email (None | str | Unset):
+        partner_notes (None | str | Unset):
+        customer_support_email (None | str | Unset):
+        patient_message_capability (None | str | Unset):
+        provides_medications (bool | None | Unset):
+        thank_you_note_header (None | str | Unset):
+        thank_you_note_footer (None | str | Unset):
+        vouched_integration_type (None | str | Unset):
+        customization (MdIntegrationsSendCaseToSupportResponse2XXPartnerType0CustomizationType0 | None | Unset):
+        address (MdIntegrationsSendCaseToSupportResponse2XXPartnerType0AddressType0 | None | Unset):
+    """
+
+    name: None | str | Unset = UNSET
+    partner_id: None | str | Unset = UNSET
+    support_message_capability: None | str | Unset = UNSET
+    operations_support_email: None | str | Unset = UNSET
+    partner_notes: None | str | Unset = UNSET
+    customer_support_email: None | str | Unset = UNSET
+    patient_message_capability: None | str | Unset = UNSET
+    provides_medications: bool | None | Unset = UNSET
+    thank_you_note_header: None | str | Unset = UNSET
+    thank_you_note_footer: None | str | Unset = UNSET
+    vouched_integration_type: None | str | Unset = UNSET
+    customization: MdIntegrationsSendCaseToSupportResponse2XXPartnerType0CustomizationType0 | None | Unset = UNSET
+    address: MdIntegrationsSendCaseToSupportResponse2XXPartnerType0AddressType0 | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.md_integrations_send_case_to_support_response_2xx_partner_type_0_address_type_0 import (
+            MdIntegrationsSendCaseToSupportResponse2XXPartnerType0AddressType0,  # noqa: PLC0415
+        )
+        from ..models.md_integrations_send_case_to_support_response_2xx_partner_type_0_customization_type_0 import (
+            MdIntegrationsSendCaseToSupportResponse2XXPartnerType0CustomizationType0,  # noqa: PLC0415
+        )
+
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
+
+        partner_id: None | str | Unset
+        if isinstance(self.partner_id, Unset):
+            partner_id = UNSET
+        else:
+            partner_id = self.partner_id
+
+        support_message_capability: None | str | Unset
+        if isinstance(self.support_message_capability, Unset):
+            support_message_capability = UNSET
+        else:
+            support_message_capability = self.support_message_capability
+
+        operations_support_email: None | str | Unset
+        if isinstance(self.operations_support_email, Unset):
+            operations_support_email = UNSET
+        else:
+            operations_support_email = self.operations_support_email
+
+        partner_notes: None | str | Unset
+        if isinstance(self.partner_notes, Unset):
+            partner_notes = UNSET
+        else:
+            partner_notes = self.partner_notes
+
+        customer_support_email: None | str | Unset
+        if isinstance(self.customer_support_email, Unset):
+            customer_support_email = UNSET
+        else:
+            customer_support_email = self.customer_support_email
+
+        patient_message_capability: None | str | Unset
+        if isinstance(self.patient_message_capability, Unset):
+            patient_message_capability = UNSET
+        else:
+            patient_message_capability = self.patient_message_capability
+
+        provides_medications: bool | None | Unset
+        if isinstance(self.provides_medications, Unset):
+            provides_medications = UNSET
+        else:
+            provides_medications = self.provides_medications
+
+        thank_you_note_header: None | str | Unset
+        if isinstance(self.thank_you_note_header, Unset):
+            thank_you_note_header = UNSET
+        else:
+            thank_you_note_header = self.thank_you_note_header
+
+        thank_you_note_footer: None | str | Unset
+        if isinstance(self.thank_you_note_footer, Unset):
+            thank_you_note_footer = UNSET
+        else:
+            thank_you_note_footer = self.thank_you_note_footer
+
+        vouched_integration_type: None | str | Unset
+        if isinstance(self.vouched_integration_type, Unset):
+            vouched_integration_type = UNSET
+        else:
+            vouched_integration_type = self.vouched_integration_type
+
+        customization: dict[str, Any] | None | Unset
+        if isinstance(self.customization, Unset):
+            customization = UNSET
+        elif isinstance(self.customization, MdIntegrationsSendCaseToSupportResponse2XXPartnerType0CustomizationType0):
+            customization = self.customization.to_dict()
+        else:
+            customization = self.customization
+
+        address: dict[str, Any] | None | Unset
+        if isinstance(self.address, Unset):
+            address = UNSET
+        elif isinstance(self.address, MdIntegrationsSendCaseToSupportResponse2XXPartnerType0AddressType0):
+            address = self.address.to_dict()
+        else:
+            address = self.address
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if partner_id is not UNSET:
+            field_dict["partner_id"] = partner_id
+        if support_message_capability is not UNSET:
+            field_dict["support_message_capability"] = support_message_capability
+        if operations_support_email is not UNSET:
+            field_dict["operations_support_email"] = operations_support_email
+        if partner_notes is not UNSET:
+            field_dict["partner_notes"] = partner_notes
+        if customer_support_email is not UNSET:
+            field_dict["customer_support_email"] = customer_support_email
+        if patient_message_capability is not UNSET:
+            field_dict["patient_message_capability"] = patient_message_capability
+        if provides_medications is not UNSET:
+            field_dict["provides_medications"] = provides_medications
+        if thank_you_note_header is not UNSET:
+            field_dict["thank_you_note_header"] = thank_you_note_header
+        if thank_you_note_footer is not UNSET:
+            field_dict["thank_you_note_footer"] = thank_you_note_footer
+        if vouched_integration_type is not UNSET:
+            field_dict["vouched_integration_type"] = vouched_integration_type
+        if customization is not UNSET:
+            field_dict["customization"] = customization
+        if address is not UNSET:
+            field_dict["address"] = address
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.md_integrations_send_case_to_support_response_2xx_partner_type_0_address_type_0 import (
+            MdIntegrationsSendCaseToSupportResponse2XXPartnerType0AddressType0,  # noqa: PLC0415
+        )
+        from ..models.md_integrations_send_case_to_support_response_2xx_partner_type_0_customization_type_0 import (
+            MdIntegrationsSendCaseToSupportResponse2XXPartnerType0CustomizationType0,  # noqa: PLC0415
+        )
+
+        d = dict(src_dict)
+
+        def _parse_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        name = _parse_name(d.pop("name", UNSET))
+
+        def _parse_partner_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        partner_id = _parse_partner_id(d.pop("partner_id", UNSET))
+
+        def _parse_support_message_capability(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        support_message_capability = _parse_support_message_capability(d.pop("support_message_capability", UNSET))
+
+        def _parse_operations_support_email(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        operations_support_email = _parse_operations_support_email(d.pop("operations_support_email", UNSET))
+
+        def _parse_partner_notes(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        partner_notes = _parse_partner_notes(d.pop("partner_notes", UNSET))
+
+        def _parse_customer_support_email(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        customer_support_email = _parse_customer_support_email(d.pop("customer_support_email", UNSET))
+
+        def _parse_patient_message_capability(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        patient_message_capability = _parse_patient_message_capability(d.pop("patient_message_capability", UNSET))
+
+        def _parse_provides_medications(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        provides_medications = _parse_provides_medications(d.pop("provides_medications", UNSET))
+
+        def _parse_thank_you_note_header(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        thank_you_note_header = _parse_thank_you_note_header(d.pop("thank_you_note_header", UNSET))
+
+        def _parse_thank_you_note_footer(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        thank_you_note_footer = _parse_thank_you_note_footer(d.pop("thank_you_note_footer", UNSET))
+
+        def _parse_vouched_integration_type(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        vouched_integration_type = _parse_vouched_integration_type(d.pop("vouched_integration_type", UNSET))
+
+        def _parse_customization(
+            data: object,
+        ) -> MdIntegrationsSendCaseToSupportResponse2XXPartnerType0CustomizationType0 | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                customization_type_0 = (
+                    MdIntegrationsSendCaseToSupportResponse2XXPartnerType0CustomizationType0.from_dict(data)
+                )
+
+                return customization_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MdIntegrationsSendCaseToSupportResponse2XXPartnerType0CustomizationType0 | None | Unset, data)
+
+        customization = _parse_customization(d.pop("customization", UNSET))
+
+        def _parse_address(
+            data: object,
+        ) -> MdIntegrationsSendCaseToSupportResponse2XXPartnerType0AddressType0 | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                address_type_0 = MdIntegrationsSendCaseToSupportResponse2XXPartnerType0AddressType0.from_dict(data)
+
+                return address_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(MdIntegrationsSendCaseToSupportResponse2XXPartnerType0AddressType0 | None | Unset, data)
+
+        address = _parse_address(d.pop("address", UNSET))
+
+        md_integrations_send_case_to_support_response_2xx_partner_type_0 = cls(
+            name=name,
+            partner_id=partner_id,
+            support_message_capability=support_message_capability,
+            operations_support_email=operations_support_email,
+            partner_notes=partner_notes,
+            customer_support_email=customer_support_email,
+            patient_message_capability=patient_message_capability,
+            provides_medications=provides_medications,
+            thank_you_note_header=thank_you_note_header,
+            thank_you_note_footer=thank_you_note_footer,
+            vouched_integration_type=vouched_integration_type,
+            customization=customization,
+            address=address,
+        )
+
+        md_integrations_send_case_to_support_response_2xx_partner_type_0.additional_properties = d
+        return md_integrations_send_case_to_support_response_2xx_partner_type_0
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,18 @@
+from typing import Literal, cast
+
+MwiFormularyGetServiceConfigurationResponse200TreatmentReminderDelta = Literal["DAYS", "MONTHS", "WEEKS"]
+
+MWI_FORMULARY_GET_SERVICE_CONFIGURATION_RESPONSE_200_TREATMENT_REMINDER_DELTA_VALUES: set[
+    MwiFormularyGetServiceConfigurationResponse200TreatmentReminderDelta
+] = {
+    "DAYS",
+    "MONTHS",
+    "WEEKS",
+}
+
+
+def check_mwi_formulary_get_service_configuration_response_200_treatment_reminder_delta(
+    value: str,
+) -> MwiFormularyGetServiceConfigurationResponse200TreatmentReminderDelta:
+    # A value of a later version of the gateway is passed on.
+    return cast(MwiFormularyGetServiceConfigurationResponse200TreatmentReminderDelta, value)

@@ -1,0 +1,18 @@
+from typing import Literal, cast
+
+MwiFormularyGetStockConfigurationResponse200ReminderDelta = Literal["DAYS", "MONTHS", "WEEKS"]
+
+MWI_FORMULARY_GET_STOCK_CONFIGURATION_RESPONSE_200_REMINDER_DELTA_VALUES: set[
+    MwiFormularyGetStockConfigurationResponse200ReminderDelta
+] = {
+    "DAYS",
+    "MONTHS",
+    "WEEKS",
+}
+
+
+def check_mwi_formulary_get_stock_configuration_response_200_reminder_delta(
+    value: str,
+) -> MwiFormularyGetStockConfigurationResponse200ReminderDelta:
+    # A value of a later version of the gateway is passed on.
+    return cast(MwiFormularyGetStockConfigurationResponse200ReminderDelta, value)

@@ -1,0 +1,18 @@
+from typing import Literal, cast
+
+MwiFormularyUpdateServiceConfigurationBodyTreatmentReminderDeltaType1 = Literal["DAYS", "MONTHS", "WEEKS"]
+
+MWI_FORMULARY_UPDATE_SERVICE_CONFIGURATION_BODY_TREATMENT_REMINDER_DELTA_TYPE_1_VALUES: set[
+    MwiFormularyUpdateServiceConfigurationBodyTreatmentReminderDeltaType1
+] = {
+    "DAYS",
+    "MONTHS",
+    "WEEKS",
+}
+
+
+def check_mwi_formulary_update_service_configuration_body_treatment_reminder_delta_type_1(
+    value: str,
+) -> MwiFormularyUpdateServiceConfigurationBodyTreatmentReminderDeltaType1:
+    # A value of a later version of the gateway is passed on.
+    return cast(MwiFormularyUpdateServiceConfigurationBodyTreatmentReminderDeltaType1, value)

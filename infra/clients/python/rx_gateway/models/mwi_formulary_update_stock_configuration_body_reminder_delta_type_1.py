@@ -1,0 +1,18 @@
+from typing import Literal, cast
+
+MwiFormularyUpdateStockConfigurationBodyReminderDeltaType1 = Literal["DAYS", "MONTHS", "WEEKS"]
+
+MWI_FORMULARY_UPDATE_STOCK_CONFIGURATION_BODY_REMINDER_DELTA_TYPE_1_VALUES: set[
+    MwiFormularyUpdateStockConfigurationBodyReminderDeltaType1
+] = {
+    "DAYS",
+    "MONTHS",
+    "WEEKS",
+}
+
+
+def check_mwi_formulary_update_stock_configuration_body_reminder_delta_type_1(
+    value: str,
+) -> MwiFormularyUpdateStockConfigurationBodyReminderDeltaType1:
+    # A value of a later version of the gateway is passed on.
+    return cast(MwiFormularyUpdateStockConfigurationBodyReminderDeltaType1, value)

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.prescriptions_data_item import PrescriptionsDataItem
+
+
+T = TypeVar("T", bound="Prescriptions")
+
+
+@_attrs_define
+class Prescriptions:
+    """
+    Attributes:
+        data (list[PrescriptionsDataItem]):
+        cursor (None | str): Always null: the answer has all that were found.
+        raw (str | Unset): The vendor's answer.
+    """
+
+    data: list[PrescriptionsDataItem]
+    cursor: None | str
+    raw: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data = []
+        for data_item_data in self.data:
+            data_item = data_item_data.to_dict()
+            data.append(data_item)
+
+        cursor: None | str
+        cursor = self.cursor
+
+        raw = self.raw
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "data": data,
+                "cursor": cursor,
+            }
+        )
+        if raw is not UNSET:
+            field_dict["raw"] = raw
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.prescriptions_data_item import PrescriptionsDataItem  # noqa: PLC0415
+
+        d = dict(src_dict)
+        data = []
+        _data = d.pop("data")
+        for data_item_data in _data:
+            data_item = PrescriptionsDataItem.from_dict(data_item_data)
+
+            data.append(data_item)
+
+        def _parse_cursor(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        cursor = _parse_cursor(d.pop("cursor"))
+
+        raw = d.pop("raw", UNSET)
+
+        prescriptions = cls(
+            data=data,
+            cursor=cursor,
+            raw=raw,
+        )
+
+        prescriptions.additional_properties = d
+        return prescriptions
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,157 @@
+"""What follows an answer, or the lack of one, as a pure function. Clients of all languages share its table of cases."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from .problem import Problem
+
+#: How a call may be repeated. `read`: it does no work. `keyed-write`: repeated under its `Idempotency-Key`, it does the
+#: work once. `single-write`: it is of the gateway's own routes, which have no key; repeated, it does the work again.
+CallKind = Literal["read", "keyed-write", "single-write"]
+
+#: The first part of a path below `/v1` that is the gateway's own; every other one is a vendor.
+own_routes = frozenset(
+    "quotes prescriptions refills vendors uploads jobs endpoints event-types events cases feed catch-ups deliveries "
+    "keys metrics portal-sessions me counts".split()
+)
+
+#: Own routes that are reads by POST, so that no URL has a patient's id.
+_own_reads = re.compile(r"/v1/(?:quotes|(?:prescriptions|events|deliveries)/search)$")
+
+
+def kind_of(method: str, path: str) -> CallKind:
+    """How a call may be repeated.
+
+    :param path: below the gateway's address, such as `/v1/jobs`
+    """
+    path = path.split("?")[0]
+    if method in ("GET", "HEAD", "OPTIONS") or _own_reads.match(path):
+        return "read"
+    first = [*path.split("/"), "", ""][2]
+    # A unified refill is a vendor's job.
+    if path == "/v1/refills":
+        return "keyed-write"
+    return "single-write" if first == "" or first in own_routes else "keyed-write"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Limits of the retries of one call."""
+
+    max_retries: int = 3
+    #: Seconds from the first attempt, after which none begins.
+    budget: float = 60.0
+    #: Seconds: the jitter before retry n is up to `base * 2**n`, and up to `max_jitter`.
+    base: float = 0.5
+    max_jitter: float = 10.0
+
+
+default_limits = Limits()
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer of the gateway: its problem, or any other."""
+
+    status: int
+    problem: Problem | None = None
+    #: `Gateway-Outcome` is `answered`: it is the vendor's answer.
+    is_vendors: bool = False
+    #: `Gateway-Vendor-Status`, where the answer is behind a link.
+    vendor_status: int | None = None
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """No answer of the gateway, or none to its end."""
+
+    #: Where something between answered in its place.
+    status: int | None = None
+
+
+@dataclass(frozen=True)
+class Past:
+    """What came before."""
+
+    retries: int
+    #: Seconds since the first attempt began.
+    elapsed: float
+
+
+@dataclass(frozen=True)
+class Give:
+    """The answer is returned."""
+
+
+@dataclass(frozen=True)
+class Follow:
+    """The answer is behind a link, and has this status there."""
+
+    status: int
+
+
+@dataclass(frozen=True)
+class Retry:
+    """The same request is sent again after this many seconds."""
+
+    after: float
+
+
+@dataclass(frozen=True)
+class Raise:
+    """The call ends with an error of this kind."""
+
+    kind: Literal["problem", "uncertain", "no-answer"]
+
+
+Decision = Give | Follow | Retry | Raise
+
+
+def decide(
+    kind: CallKind,
+    seen: Answered | Unanswered,
+    past: Past,
+    limits: Limits,
+    random: Callable[[], float],
+) -> Decision:
+    """What follows.
+
+    A write whose outcome is uncertain is never sent again. A retry follows a problem that is `retryable`, and a missing
+    answer where the gateway answers a second request from the job of the first.
+
+    :param random: returns a number from 0 to below 1
+    """
+    if isinstance(seen, Unanswered):
+        is_harmless = kind != "single-write" and (seen.status is None or seen.status < 300 or seen.status >= 500)
+        return _retry(None, past, limits, random) if is_harmless else Raise("no-answer")
+    problem = seen.problem
+    if problem is None:
+        return _classify_answer(kind, seen)
+    if is_uncertain(problem, kind):
+        return Raise("uncertain")
+    return _retry(problem, past, limits, random) if problem.retryable else Raise("problem")
+
+
+def is_uncertain(problem: Problem, kind: CallKind) -> bool:
+    """Whether it is unknown if the work was done. A read has no job of its own, and one by POST is `retryable`."""
+    return problem.outcome == "uncertain" and (problem.job_id is not None or (kind != "read" and not problem.retryable))
+
+
+def _classify_answer(kind: CallKind, seen: Answered) -> Decision:
+    if seen.status == 303 and seen.vendor_status is not None:
+        return Follow(seen.vendor_status)
+    if seen.status == 303 and kind == "read" and not seen.is_vendors:
+        return Follow(200)
+    return Give()
+
+
+def _retry(problem: Problem | None, past: Past, limits: Limits, random: Callable[[], float]) -> Decision:
+    given_up = Raise("no-answer" if problem is None else "problem")
+    if past.retries >= limits.max_retries:
+        return given_up
+    floor = (problem.retry_after if problem else None) or 0.0
+    # Full jitter, so that many clients do not come back at once.
+    after = floor + random() * min(limits.max_jitter, limits.base * 2**past.retries)
+    return Retry(after) if past.elapsed + after < limits.budget else given_up

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { buildWheel } from "../../../../infra/clients/python/package/build-wheel.ts";
+import { readZip } from "../../../support/archives/read-zip.ts";
+
+const client = fileURLToPath(new URL("../../../../infra/clients/python/", import.meta.url));
+const wheel = buildWheel("1.2.0-rc.1");
+const files = new Map(readZip(wheel).map(({ path, content }) => [path, content]));
+const textOf = (path: string): string => files.get(path)?.toString("utf8") ?? "";
+const info = "rx_gateway-1.2.0rc1.dist-info";
+
+describe("the wheel", () => {
+  test("has every source of the package, byte for byte, and nothing else of it", () => {
+    const sources = globSync("rx_gateway/**/{*.py,py.typed}", { cwd: client }).toSorted();
+    expect(sources.length).toBeGreaterThan(300);
+    expect([...files.keys()].filter((path) => path.startsWith("rx_gateway/"))).toEqual(sources);
+    for (const path of sources) expect(files.get(path)?.equals(readFileSync(`${client}${path}`))).toBe(true);
+  });
+
+  test("has a record of each file with its digest and its size", () => {
+    const lines = [...files]
+      .filter(([path]) => path !== `${info}/RECORD`)
+      .map(([path, content]) => {
+        const digest = createHash("sha256").update(content).digest("base64url");
+        return `${path},sha256=${digest},${content.length}`;
+      });
+    expect(textOf(`${info}/RECORD`)).toBe([...lines, `${info}/RECORD,,`, ""].join("\n"));
+  });
+
+  test("names itself, its version, its licence and what it needs", () => {
+    const [head = "", ...rest] = textOf(`${info}/METADATA`).split("\n\n");
+    expect(head.split("\n")).toEqual([
+      "Metadata-Version: 2.4",
+      "Name: rx-gateway",
+      "Version: 1.2.0rc1",
+      "Summary: A typed client of Rx Gateway.",
+      "License-Expression: Apache-2.0",
+      "License-File: LICENSE",
+      "Requires-Python: >=3.11",
+      "Requires-Dist: anyio >=4,<5",
+      "Requires-Dist: attrs >=23.1",
+      "Requires-Dist: httpx >=0.28,<1",
+      "Description-Content-Type: text/markdown",
+    ]);
+    expect(rest.join("\n\n")).toBe(readFileSync(`${client}README.md`, "utf8"));
+    expect(textOf(`${info}/WHEEL`)).toContain("Tag: py3-none-any\n");
+    expect(textOf(`${info}/licenses/LICENSE`)).toContain("Apache License");
+  });
+
+  test("has the same bytes each time", () => {
+    expect(Buffer.from(buildWheel("1.2.0-rc.1")).equals(wheel)).toBe(true);
+  });
+
+  test("is small enough for the answer of a function", () => {
+    expect(wheel.length).toBeLessThan(4_000_000);
+  });
+});
