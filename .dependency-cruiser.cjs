@@ -83,11 +83,23 @@ module.exports = {
     ),
     only(
       "infra-reads-data",
-      { path: "^infra/(?!(console|local|operator|vendors)/)" },
+      { path: "^infra/(?!(clients|console|local|operator|vendors)/)" },
       {
         path: "^(functions|test)/|^shared/(?!(vendors|openapi)/|core/(metric-table|partition-keys)\\.ts$)|^infra/local/",
       },
       "The CDK app reads the registry, what documents it, the table of metrics, and the functions' paths.",
+    ),
+    only(
+      "clients-are-packed-alone",
+      { path: "^infra/clients/" },
+      { path: "^(functions|test|shared)/|^infra/(?!clients/)" },
+      "What packs a client reads its sources and the OpenAPI document that it is given.",
+    ),
+    only(
+      "a-client-is-whole",
+      { path: "^infra/clients/typescript/src/" },
+      { path: "^(functions|test|shared|infra)/", pathNot: "^infra/clients/typescript/src/" },
+      "A partner gets the sources of a client, and nothing else of this repository.",
     ),
     only(
       "console-knows-the-api",

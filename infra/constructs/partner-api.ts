@@ -121,7 +121,8 @@ export class PartnerApi extends Construct {
     const docs = this.api.root.addResource("docs");
     const portal = this.api.root.addResource("portal");
     const pages = ["health", "openapi.json"].map((page) => this.api.root.addResource(page));
-    const sites = [docs, docs.addResource("{asset}"), portal, portal.addResource("{asset}")];
+    const clients = this.api.root.addResource("clients").addResource("{asset}");
+    const sites = [docs, docs.addResource("{asset}"), portal, portal.addResource("{asset}"), clients];
     for (const page of [this.api.root, ...pages, ...sites]) {
       for (const method of ["GET", "HEAD"]) page.addMethod(method, integration, open);
     }

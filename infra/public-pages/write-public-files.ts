@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { vendors as registered } from "../../shared/vendors/registry/registry.ts";
+import { writeClientPackages } from "../clients/write-client-packages.ts";
 import { portalFiles } from "./portal-files.ts";
 import { publicDocument } from "./public-document.ts";
 import { siteFiles } from "./site/site-files.ts";
 
-/** Writes the public files: the OpenAPI document of a stage with these vendors, the pages at `/docs`, and the portal. */
+/** Writes the public files: the OpenAPI document of a stage with these vendors, the pages at `/docs`, the portal, and the clients. */
 export function writePublicFiles(directory: string, vendors: readonly string[]): void {
   const document = publicDocument(vendors);
   const described = registered.filter(({ id }) => vendors.includes(id));
@@ -15,4 +16,5 @@ export function writePublicFiles(directory: string, vendors: readonly string[]):
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  writeClientPackages(join(directory, "clients"), document);
 }

@@ -11,7 +11,8 @@ export interface StaticFile {
   readonly body: Uint8Array;
   /** Weak, because one tag covers the file with and without compression. */
   readonly etag: string;
-  gzipped(): Uint8Array;
+  /** Absent for a file that is compressed already. */
+  readonly gzipped?: () => Uint8Array;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -19,7 +20,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".tgz": "application/gzip",
+  ".whl": "application/zip",
 };
+
+/** Archives, which are compressed already: a second coding would gain nothing. */
+const compressed: ReadonlySet<string> = new Set([".tgz", ".whl"]);
 
 /**
  * Reads every file of a directory, by its path relative to it: `docs/start.js`.
@@ -35,11 +41,13 @@ export function readStaticFiles(directory: string): ReadonlyMap<string, StaticFi
 function staticFile(path: string, body: Uint8Array): StaticFile {
   const contentType = contentTypes[extname(path)];
   if (contentType === undefined) throw new Error(`Files such as ${path} have no content type here.`);
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  if (compressed.has(extname(path))) return { contentType, body, etag };
   let gzipped: Uint8Array | undefined;
   return {
     contentType,
     body,
-    etag: `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+    etag,
     gzipped: () => {
       gzipped ??= gzipSync(body);
       return gzipped;
@@ -57,7 +65,7 @@ export function fileAnswer(
   const known = (firstHeader(requestHeaders, "if-none-match") ?? "").split(",").map((tag) => tag.trim());
   if (known.includes(file.etag)) return { status: 304, headers: always, body: "" };
   const typed = { ...always, "Content-Type": file.contentType };
-  if (!acceptsGzip(firstHeader(requestHeaders, "accept-encoding") ?? "")) {
+  if (file.gzipped === undefined || !acceptsGzip(firstHeader(requestHeaders, "accept-encoding") ?? "")) {
     return { status: 200, headers: typed, body: file.body };
   }
   return { status: 200, headers: { ...typed, "Content-Encoding": "gzip" }, body: file.gzipped() };

@@ -48,6 +48,21 @@ describe("a static file", () => {
     expect(fileAnswer(file, { "if-none-match": ['"other"'] }, {}).status).toBe(200);
   });
 
+  test.each([
+    ["a.tgz", "application/gzip"],
+    ["a.whl", "application/zip"],
+  ])("that is compressed already, such as %s, is sent as it is, as %s", (name, type) => {
+    const archives = mkdtempSync(join(tmpdir(), "rx-gateway-archives-"));
+    writeFileSync(join(archives, name), "bytes");
+    const archive = readStaticFiles(archives).get(name);
+    rmSync(archives, { recursive: true });
+    if (archive === undefined) throw new Error("The archive was not found.");
+    const { headers, body } = fileAnswer(archive, { "accept-encoding": ["gzip"] }, {});
+    expect(headers["Content-Type"]).toBe(type);
+    expect(headers).not.toHaveProperty("Content-Encoding");
+    expect(Buffer.from(body).toString()).toBe("bytes");
+  });
+
   test("of a kind that is not known is refused when it is read, not when it is asked for", () => {
     const other = mkdtempSync(join(directory, "other-"));
     writeFileSync(join(other, "a.exe"), "");

@@ -29,6 +29,7 @@ export function guidesOf(vendors: readonly DescribedVendor[]): readonly Guide[] 
     ofGateway("outcomes", "Outcomes and jobs"),
     ofGateway("errors", "Errors"),
     ofGateway("resources", "Unified resources"),
+    ofGateway("clients", "Clients"),
     ofGateway("portal", "The portal"),
     ...vendors.map(ofVendor).filter(({ file }) => existsSync(new URL(file, root))),
     ofGateway("changelog", "Changes"),

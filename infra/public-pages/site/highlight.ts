@@ -15,7 +15,9 @@ const languages: Readonly<Record<string, string>> = {
   http: "yaml",
   js: "javascript",
   json: "json",
+  python: "python",
   text: "plaintext",
+  ts: "typescript",
 };
 
 /**

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { clientPackages } from "../../clients/client-packages.ts";
 import { type Guide, root } from "./guides.ts";
 import { operationTable } from "./operation-table.ts";
 import { problemSections } from "./problem-sections.ts";
@@ -15,6 +16,7 @@ export interface Shown {
 const generated: Readonly<Record<string, (guide: Guide, shown: Shown) => string>> = {
   problems: problemSections,
   changelog: () => publishedChanges(readFileSync(new URL("CHANGELOG.md", root), "utf8")),
+  clients: clientList,
   vendors: (_guide, { guides }) => vendorList(guides),
   operations: ({ vendor = "" }, { document }) => operationTable(vendor, document),
 };
@@ -35,4 +37,12 @@ export function readGuide(guide: Guide, shown: Shown): string {
 function vendorList(guides: readonly Guide[]): string {
   const ofVendors = guides.filter(({ vendor }) => vendor !== undefined);
   return ofVendors.map(({ name, title }) => `- [${title}](/docs/${name}), under \`/v1/${name}\``).join("\n");
+}
+
+function clientList(): string {
+  const rows = Object.values(clientPackages).map(
+    ({ language, file, install }) =>
+      `| ${language} | [\`${file}\`](/clients/${file}) | \`${install(`<gateway>/clients/${file}`)}\` |`,
+  );
+  return ["| language | package | install |", "|---|---|---|", ...rows].join("\n");
 }

@@ -90,9 +90,10 @@ function addressInCode({ name: from }: Guide, guides: readonly Guide[], text: st
   return isPage ? `${pageAddress(from, name)}${fragment}` : undefined;
 }
 
-/** The address for a link to another host, to a heading of the guide, to the file of another one, or to `/docs/<name>`. */
+/** The address for a link to another host, to a heading of the guide, to the file of another one, to a client's package, or to `/docs/<name>`. */
 function linkTarget(from: Guide, guides: readonly Guide[], href: string): string {
   if (/^https:|^#/.test(href)) return href;
+  if (href.startsWith("/clients/")) return rootAddress(from.name, href.slice(1));
   const page = addressInCode(from, guides, href);
   if (page !== undefined) return page;
   const [path = "", ...fragment] = href.split(/(?=#)/);

@@ -36,9 +36,10 @@ const healthy: HealthView = { status: "ok" };
 
 /**
  * Answers the routes that need no key: the root, which leads to `/docs`, health, the OpenAPI document, the pages at `/docs`
- * and below it, and the portal.
+ * and below it, the portal, and the packages of the clients.
  *
- * @param files `openapi.json`, pages by their address with `.html`, and the files that pages load, as `docs/<name>` and `portal/<name>`
+ * @param files `openapi.json`, pages by their address with `.html`, the files that pages load, as `docs/<name>` and
+ *   `portal/<name>`, and packages as `clients/<name>`
  * @throws Problem 404
  */
 export function publicPages(files: ReadonlyMap<string, StaticFile>) {

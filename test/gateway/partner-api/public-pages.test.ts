@@ -18,6 +18,7 @@ const names = [
   "docs/site-1.css",
   "portal.html",
   "portal/console-1.js",
+  "clients/rx-gateway-1.2.3.tgz",
 ];
 const pages = publicPages(new Map(names.map((name) => [name, file(name)])));
 const get = (path: string) => pages(aRequest({ path }));
@@ -32,6 +33,7 @@ describe("a public page", () => {
     ["/portal", "portal.html"],
     ["/portal/console-1.js", "portal/console-1.js"],
     ["/openapi.json", "openapi.json"],
+    ["/clients/rx-gateway-1.2.3.tgz", "clients/rx-gateway-1.2.3.tgz"],
   ])("at %s is the file %s", async (path, name) => {
     const { status, body } = await get(path);
     expect([status, body.toString()]).toEqual([200, name]);
@@ -48,6 +50,8 @@ describe("a public page", () => {
     "/docs/none",
     "/portal.html",
     "/portal/none.js",
+    "/clients",
+    "/clients/rx-gateway-1.2.2.tgz",
   ])("does not exist at %s", async (path) => {
     await expect(get(path)).rejects.toThrow("404 not-found");
   });
@@ -78,5 +82,7 @@ describe("a public page", () => {
     expect(await cached("/docs/site-1.css")).toContain("immutable");
     expect(await cached("/portal")).toBe("public, max-age=300");
     expect(await cached("/portal/console-1.js")).toContain("immutable");
+    // A package of one version changes with the document of the stage.
+    expect(await cached("/clients/rx-gateway-1.2.3.tgz")).toBe("public, max-age=300");
   });
 });

@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { clientPackages } from "../../../../infra/clients/client-packages.ts";
 import { publicDocument } from "../../../../infra/public-pages/public-document.ts";
 import { guidesOf } from "../../../../infra/public-pages/site/guides.ts";
 import { siteFiles } from "../../../../infra/public-pages/site/site-files.ts";
@@ -37,7 +38,10 @@ describe("the site", () => {
     const known = new Map(pages.map(([one, text]) => [addressOf(one), idsOf(text)]));
     const reference = addressOf("docs/reference.html");
     known.set(reference, [...(known.get(reference) ?? []), ...idsOfReference]);
-    const loaded = new Set([...Object.keys(files), "openapi.json"].map((file) => new URL(file, base).href));
+    const packages = Object.values(clientPackages).map(({ file }) => `clients/${file}`);
+    const loaded = new Set(
+      [...Object.keys(files), ...packages, "openapi.json"].map((file) => new URL(file, base).href),
+    );
     const missing = addressesIn(path, html).filter((address) => {
       if (!address.href.startsWith(base)) return false;
       const { hash } = address;

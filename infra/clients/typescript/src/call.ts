@@ -1,0 +1,34 @@
+import { checkIdempotencyKey, type Settings } from "./options.ts";
+import { type CallKind, kindOf } from "./policy.ts";
+
+/** A request that can be sent again: its body is in memory. */
+export interface Call {
+  readonly url: string;
+  readonly method: string;
+  readonly kind: CallKind;
+  readonly headers: Headers;
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** The caller's. */
+  readonly signal: AbortSignal;
+  /** `undefined` for a read. */
+  readonly idempotencyKey: string | undefined;
+}
+
+/**
+ * The request as a call: with an `Idempotency-Key`, where it is a write that has none.
+ *
+ * @throws TypeError for a request to another address than the gateway's, or with a key that no header can have
+ */
+export async function toCall(request: Request, { baseUrl }: Settings, newKey: () => string): Promise<Call> {
+  const { url, method, signal } = request;
+  if (!url.startsWith(`${baseUrl}/`))
+    throw new TypeError("The request is not below baseUrl. The key is sent to the gateway alone.");
+  const path = url.slice(baseUrl.length).replace(/[?#].*$/s, "");
+  if (/%7B|[{}]/i.test(path)) throw new TypeError("A parameter of the path is missing: give it in params.path.");
+  const kind = kindOf(method, path);
+  const headers = new Headers(request.headers);
+  const idempotencyKey = kind === "read" ? undefined : checkIdempotencyKey(headers.get("idempotency-key") ?? newKey());
+  if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
+  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+  return { url, method, kind, headers, body, signal, idempotencyKey };
+}

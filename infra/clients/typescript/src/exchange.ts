@@ -1,0 +1,94 @@
+import type { Call } from "./call.ts";
+import { UnreadableAnswerError } from "./errors.ts";
+import type { Settings } from "./options.ts";
+import type { Failure } from "./policy.ts";
+import { readBody } from "./read-body.ts";
+import { readProblem } from "./read-problem.ts";
+
+/** How one attempt ended. */
+export type AttemptEnd = { readonly kind: "answer"; readonly response: Response } | Failure;
+
+/**
+ * Sends the call once and reads the whole answer.
+ *
+ * @throws what the caller's signal was aborted with; UnreadableAnswerError for an answer that is too large
+ */
+export async function exchange(call: Call, settings: Settings, timeoutMs: number): Promise<AttemptEnd> {
+  const { url, method, body } = call;
+  const headers = new Headers(call.headers);
+  headers.set("authorization", `Bearer ${await settings.apiKey()}`);
+  const timeout = AbortSignal.timeout(Math.ceil(timeoutMs));
+  const signal = AbortSignal.any([call.signal, timeout]);
+  const request = new Request(url, { method, headers, redirect: "manual", signal, ...(body && { body }) });
+  let answered = false;
+  try {
+    const response = await settings.fetch(request);
+    answered = true;
+    return await readAnswer(call, response, settings, signal);
+  } catch (error) {
+    if (call.signal.aborted) throw call.signal.reason;
+    if (timeout.aborted) return { kind: "no-answer", reason: "timeout" };
+    if (error instanceof UnreadableAnswerError) throw error;
+    return { kind: "no-answer", reason: answered ? "cut" : "connection", ...codeOf(error) };
+  }
+}
+
+async function readAnswer(
+  call: Call,
+  response: Response,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<AttemptEnd> {
+  const { status, headers } = response;
+  if (!headers.has("gateway-request-id")) {
+    response.body?.cancel().catch(() => undefined);
+    return { kind: "no-answer", reason: "not-from-gateway", status };
+  }
+  const linked = status === 303 && isLarge(call, headers) ? await follow(headers, settings, signal) : undefined;
+  const body = await readBody(linked ?? response, settings.maxAnswerBytes);
+  const text = status >= 400 ? new TextDecoder().decode(body) : "";
+  const problem = readProblem(status, headers, text, Date.now());
+  if (problem !== undefined) return { kind: "problem", problem };
+  if (linked === undefined) return { kind: "answer", response: answerOf(status, headers, body) };
+  const merged = new Headers(headers);
+  merged.delete("location");
+  for (const name of ["content-type", "etag", "last-modified"]) {
+    const value = linked.headers.get(name);
+    if (value !== null) merged.set(name, value);
+  }
+  return { kind: "answer", response: answerOf(Number(headers.get("gateway-vendor-status") ?? 200), merged, body) };
+}
+
+/** Whether a 303 is the gateway's link to an answer that is too large for it, and not a redirect of a vendor's. */
+function isLarge({ kind }: Call, headers: Headers): boolean {
+  return headers.has("gateway-vendor-status") || (kind === "read" && !headers.has("gateway-outcome"));
+}
+
+/** Follows the link. It is signed: without the key, which no other host is given. */
+async function follow(headers: Headers, settings: Settings, signal: AbortSignal): Promise<Response> {
+  const link = headers.get("location") ?? "";
+  if (!URL.canParse(link)) throw new TypeError("The link is none.");
+  const response = await settings.fetch(new Request(link, { redirect: "error", signal }));
+  if (response.ok) return response;
+  response.body?.cancel().catch(() => undefined);
+  throw new TypeError("The link does not answer.");
+}
+
+const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** The answer from memory. What was said about the bytes on the way is no longer true. */
+function answerOf(status: number, headers: Headers, body: Uint8Array<ArrayBuffer>): Response {
+  const plain = new Headers(headers);
+  plain.delete("content-encoding");
+  plain.delete("transfer-encoding");
+  if (withoutBody.has(status)) return new Response(null, { status, headers: plain });
+  plain.set("content-length", String(body.byteLength));
+  return new Response(body, { status, headers: plain });
+}
+
+/** Of the platform's error, its code alone, such as `ECONNREFUSED`: its message can have an address in it. */
+function codeOf(error: unknown): { readonly code?: string } {
+  const cause = error instanceof Error ? (error.cause ?? error) : undefined;
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
+  return typeof code === "string" && /^[A-Z_]+$/.test(code) ? { code } : {};
+}
