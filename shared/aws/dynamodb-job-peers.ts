@@ -7,12 +7,20 @@ const positionOf = (at: number): string => new Date(at).toISOString();
 
 const placeOf = ({ id, createdAt }: Pick<Job, "id" | "createdAt">): string => `${positionOf(createdAt)}#${id}`;
 
-/** One item for each job under the key, in the order of their creation. */
+/** Of a job that is sent again: its removal as a job that was created at the same millisecond does not remove it. */
+const againPlaceOf = (id: string, at: number): string => `${positionOf(at)}#${id}#again`;
+
+/** One item for each job under the key, and for each time at which one is sent again, in the order of the times. */
 export function dynamoJobPeers({ table, clock }: RecordTable): JobPeers {
   return {
-    async addPeer(pk, job) {
+    async addPeer(pk, job, sentAgainAt) {
       const expiresAt = Math.ceil((clock.now() + peerKeptMs) / 1000);
-      await table.put({ pk, sk: placeOf(job), v, expiresAt });
+      await table.put({
+        pk,
+        sk: sentAgainAt === undefined ? placeOf(job) : againPlaceOf(job.id, sentAgainAt),
+        v,
+        expiresAt,
+      });
     },
 
     async removePeer(pk, job) {

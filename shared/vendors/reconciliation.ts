@@ -37,7 +37,8 @@ export type Proof = (typeof proofs)[number];
  * - `no-time`: the vendor's clock, or the record's time, is not known. `absent`: no record fits, which is no finding of this
  *   proof, or not yet.
  * - `twin`: other equal calls were in progress. `claimed`: every record that fits is another call's.
- * - `overwritten`: a later call of ours wrote to the same resource.
+ * - `overwritten`: a later call of ours wrote to the same resource. `too-late`: it is days ago, and other calls of that time
+ *   are not known any more.
  */
 export const unknownReasons = [
   "no-read",
@@ -54,6 +55,7 @@ export const unknownReasons = [
   "twin",
   "claimed",
   "overwritten",
+  "too-late",
 ] as const;
 
 export type UnknownReason = (typeof unknownReasons)[number];

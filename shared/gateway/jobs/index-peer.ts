@@ -17,13 +17,13 @@ type PeerDependencies = Pick<JobDependencies, "vendor" | "digest" | "looks" | "l
  * uncertain is sent again: that may be days later, and a look reads a day of entries. The function throws Problem 503 `not-sent`
  * when it cannot.
  *
- * @param at epoch milliseconds
+ * @param sentAgainAt epoch milliseconds; absent before the job is recorded
  */
 export function createIndexPeer(deps: PeerDependencies) {
   const withKey = createWithKey(deps);
-  return async (job: StoredJob, at = job.createdAt): Promise<void> => {
+  return async (job: StoredJob, sentAgainAt?: number): Promise<void> => {
     await orUnavailable(
-      withKey(job, (peers, key) => peers.addPeer(key, { id: job.id, createdAt: at })),
+      withKey(job, (peers, key) => peers.addPeer(key, job, sentAgainAt)),
       jobNotRecorded,
     );
   };
@@ -35,10 +35,28 @@ export function createIndexPeer(deps: PeerDependencies) {
  * be recorded again. It never throws: an entry that stays is read in vain.
  */
 export function createRemovePeer(deps: PeerDependencies) {
-  const withKey = createWithKey(deps);
+  const removeEntry = createRemoveEntry(deps);
   return async (job: Job | StoredJob, end: JobEnd): Promise<void> => {
     if (!("request" in job) || end.status === "uncertain" || end.status === "queued") return;
-    if (!hasDoneNothing({ ...job, ...end })) return;
+    if (hasDoneNothing({ ...job, ...end })) await removeEntry(job);
+  };
+}
+
+/**
+ * Removes the entry of a request for which no job was recorded, because its key has one or it was refused: a partner may repeat
+ * such a request at any rate. The job of another request at the same millisecond keeps its entry, which is this one.
+ */
+export function createRemoveUnusedPeer(deps: PeerDependencies) {
+  const removeEntry = createRemoveEntry(deps);
+  return async (job: StoredJob, existing?: Pick<Job, "createdAt">): Promise<void> => {
+    if (existing?.createdAt !== job.createdAt) await removeEntry(job);
+  };
+}
+
+/** Removes the entry that a job has from its creation; it never throws. */
+function createRemoveEntry(deps: PeerDependencies) {
+  const withKey = createWithKey(deps);
+  return async (job: StoredJob): Promise<void> => {
     try {
       await withKey(job, (peers, key) => peers.removePeer(key, job));
     } catch (error) {

@@ -65,7 +65,7 @@ export function createRecordJob(deps: RecordDependencies) {
         return await step;
       } catch (error) {
         // A job with a key may be recorded by an earlier request; a queued one that may be recorded will be made.
-        if (!repeat.keyed && !isUncertain(error)) await releaseRequest(job);
+        if (!repeat.keyed && !mayBeRecorded(error)) await releaseRequest(job);
         throw error;
       }
     };
@@ -75,7 +75,9 @@ export function createRecordJob(deps: RecordDependencies) {
   };
 }
 
-const isUncertain = (error: unknown): boolean => error instanceof Problem && error.members.outcome === "uncertain";
+/** Whether a job may be recorded, although recording it has failed. */
+export const mayBeRecorded = (error: unknown): boolean =>
+  error instanceof Problem && error.members.outcome === "uncertain";
 
 /** Guards the intents of a call and puts its job, which keeps what its caller is warned of. */
 function createPutGuarded(deps: RecordDependencies) {
@@ -93,7 +95,7 @@ function createPutGuarded(deps: RecordDependencies) {
       if (existing.fingerprint !== job.fingerprint) await guarded?.release();
       return { existing };
     } catch (error) {
-      if (!isUncertain(error)) await guarded?.release();
+      if (!mayBeRecorded(error)) await guarded?.release();
       throw error;
     }
   };

@@ -9,10 +9,10 @@ import { readIdempotencyKey } from "./idempotency-key.ts";
 import { createReplay } from "./idempotent-replay.ts";
 import { readRepeatTerms } from "./identical-request.ts";
 import { createIndexRequest } from "./index-job.ts";
-import { createIndexPeer } from "./index-peer.ts";
+import { createIndexPeer, createRemoveUnusedPeer } from "./index-peer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { jobNotRecorded } from "./job-problems.ts";
-import { createRecordJob } from "./record-job.ts";
+import { createRecordJob, mayBeRecorded } from "./record-job.ts";
 
 /** A new job with what its caller is warned of, or the answer of the job that an idempotent replay has found. */
 export type StartedJob =
@@ -36,6 +36,7 @@ export function createStartJob(deps: JobDependencies) {
   const buildJob = createBuildJob(deps);
   const indexRequest = createIndexRequest(deps);
   const indexPeer = createIndexPeer(deps);
+  const removeUnusedPeer = createRemoveUnusedPeer(deps);
   const recordJob = createRecordJob(deps);
   const replay = createReplay(deps);
   const refuseFullQueue = createRefuseFullQueue(deps);
@@ -58,9 +59,18 @@ export function createStartJob(deps: JobDependencies) {
       input.status === "sending"
         ? { lease, dueAt: lease.expiresAt }
         : { lease: undefined, dueAt: clock.now() + waits.checkAfter };
-    const result = await recordJob({ job, repeat, plan, checkJob: input.checkJob, ...schedule });
-    if (result.existing === undefined) return { kind: "recorded", lease, job: result.job, warnings: result.warnings };
-    return { kind: "replayed", answer: await replay({ existing: result.existing, fingerprint: job.fingerprint }) };
+    const result = await recordJob({ job, repeat, plan, checkJob: input.checkJob, ...schedule }).catch(
+      async (error: unknown) => {
+        // A job with a key may be recorded by another request, with the same entry.
+        const isOwn = readIdempotencyKey(input.request.headers) === undefined;
+        if (isOwn && !mayBeRecorded(error)) await removeUnusedPeer(job);
+        throw error;
+      },
+    );
+    const { existing } = result;
+    if (existing === undefined) return { kind: "recorded", lease, job: result.job, warnings: result.warnings };
+    await removeUnusedPeer(job, existing);
+    return { kind: "replayed", answer: await replay({ existing, fingerprint: job.fingerprint }) };
   };
 }
 

@@ -1,6 +1,6 @@
 import { peerKeyOf } from "../jobs/peers-of.ts";
 import type { StoredJob } from "../model/job.ts";
-import type { JobPeer } from "../ports/job-peers.ts";
+import { type JobPeer, peerKeptMs } from "../ports/job-peers.ts";
 import type { LookDependencies } from "./look-dependencies.ts";
 import type { LookedAt } from "./read-vendor.ts";
 
@@ -35,6 +35,11 @@ export function createListPeers({ vendor, digest, lookStores }: LookDependencies
     const peers = new Map(others.map((one) => [one.jobId, one]));
     return peers.size > maxPeers ? undefined : [...peers.values()];
   };
+}
+
+/** Whether all jobs are still known that may have written what a look at the job shows. */
+export function arePeersKnown(job: Parameters<typeof spanOf>[0], now: number): boolean {
+  return now < spanOf(job).from - reachMs + peerKeptMs;
 }
 
 /** When the call was in progress, by this clock; of a job without that, the time of its record. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createCompleteAttempt } from "../../../shared/gateway/jobs/complete-attempt.ts";
 import { notDoneAfterMs } from "../../../shared/gateway/model/job-times.ts";
+import { createRequestLook } from "../../../shared/gateway/partner-api/jobs/look-at-job.ts";
 import { countedJob } from "../../support/builders/a-job.ts";
 import { aStockItem, aStockUpdate } from "../../support/builders/a-stock-item.ts";
 import {
@@ -360,5 +361,39 @@ describe("a write without a read", () => {
     await harness.pass(13 * 60 * minute);
     expect(harness.reads).toEqual([]);
     expect(harness.lines().filter((line) => line.includes('"job.uncertain"'))).toHaveLength(1);
+  });
+});
+
+describe("a look days after the call", () => {
+  const day = 24 * 60 * minute;
+
+  test.each([1, 3, 20])("says nothing that the calls of other jobs may explain, after %d days", async (days) => {
+    const harness = lookHarness();
+    const item = aStockItem("NEW-1");
+    await harness.write("POST", stock, item, "done", "a-key");
+    harness.clock.advance(200);
+    const { job } = await harness.write("POST", stock, item, "not-done", "another-key");
+    for (let look = 0; look < 40; look += 1) {
+      await harness.runDueWork();
+      await harness.pass(30 * minute);
+    }
+    expect((await harness.job(job)).evidence).toMatchObject({ reason: "twin" });
+    harness.clock.advance(days * day);
+    const requestLook = createRequestLook({
+      ...harness.deps,
+      queues: new Map([["mwi-formulary", harness.queue.port]]),
+    });
+    const asked = await requestLook(await harness.job(job)).catch((error: unknown) => error);
+    if (days > 1)
+      expect(asked).toMatchObject({ members: { status: 409, detail: expect.stringMatching(/three days/) } });
+    await harness.pass(2 * second);
+    expect((await harness.job(job)).evidence).toMatchObject({ reason: "twin" });
+  });
+
+  test("finds nothing where it was postponed for so long", async () => {
+    const { harness, job } = await lostUpdate("done");
+    harness.clock.advance(4 * day);
+    await harness.pass(0);
+    expect((await harness.job(job)).evidence).toMatchObject({ finding: "unknown", reason: "too-late" });
   });
 });

@@ -82,6 +82,50 @@ describe("a look at a resource with many calls", () => {
     expect((await harness.job(job)).evidence).toMatchObject({ finding: "unknown", reason: "twin" });
   });
 
+  test("finds what a lost creation has done, whose key is repeated more often than a look reads", async () => {
+    const harness = lookHarness();
+    const item = aStockItem("NEW-1");
+    const { job } = await harness.write("POST", stock, item, "done", "its-key");
+    for (let at = 0; at < 1_001; at += 1) {
+      harness.clock.advance(5);
+      expect((await harness.write("POST", stock, item, undefined, "its-key")).job).toBe(job);
+    }
+    await harness.pass(11 * second);
+    expect((await harness.job(job)).evidence).toMatchObject({ finding: "done" });
+  });
+
+  test("keeps the entry of a job whose key is repeated within its millisecond", async () => {
+    const harness = lookHarness();
+    const item = aStockItem("NEW-1");
+    await harness.write("POST", stock, item, "done", "a-key");
+    await harness.write("POST", stock, item, undefined, "a-key");
+    harness.clock.advance(200);
+    const { job } = await harness.write("POST", stock, item, "not-done", "another-key");
+    await harness.pass(11 * second);
+    expect((await harness.job(job)).evidence).toMatchObject({ finding: "unknown", reason: "twin" });
+  });
+
+  test("takes no work of an equal call for its own that was uncertain, and then cannot be sent again", async () => {
+    const harness = lookHarness({ mode: "report" });
+    const item = aStockItem("NEW-1");
+    const other = await harness.write("POST", stock, item, "done", "a-key");
+    harness.clock.advance(200);
+    const { job } = await harness.write("POST", stock, item, "not-done", "another-key");
+    await harness.pass(11 * second);
+    expect((await harness.job(job)).evidence).toMatchObject({ reason: "twin" });
+    harness.refuse("not-sent");
+    // Until its lease has expired.
+    harness.clock.advance(30 * second);
+    const now = harness.clock.now();
+    expect(await harness.jobs.resolveJob(await harness.job(other.job), "queued", now, now)).toBe(true);
+    for (let look = 0; look < 8; look += 1) {
+      await harness.runDueWork();
+      await harness.pass(20 * second);
+      expect((await harness.job(job)).evidence).toMatchObject({ reason: "twin" });
+    }
+    expect(await harness.job(other.job)).toMatchObject({ status: "queued", outcome: "not-sent" });
+  });
+
   test("counts a job once that has an entry for each time at which it was recorded", async () => {
     const { harness, path } = await aHarnessWithItem();
     const remove = vi.fn(async () => undefined);
@@ -112,6 +156,12 @@ test.each([
   ["succeeded", "answered", false, false],
   ["uncertain", "uncertain", false, false],
   ["sending", null, false, false],
+  ["sending", "rejected", false, false],
+  ["queued", "not-sent", false, true],
+  ["queued", "rejected", false, true],
+  ["queued", "not-sent", true, false],
+  ["queued", "rejected", true, false],
+  ["failed", "not-sent", true, false],
   ["queued", null, false, false],
 ] as const)("A job that is %s, %s, retried after an uncertain attempt: %s, has done nothing: %s", (status, outcome, retriedAfterUncertain, expected) => {
   const job = { status, outcome, ...(retriedAfterUncertain && { retriedAfterUncertain }) };

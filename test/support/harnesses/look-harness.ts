@@ -224,6 +224,10 @@ export function lookHarness(options: LookHarnessOptions = {}) {
         return { status: error.members.status, job: String(error.headers()["Gateway-Job"]), text: "" };
       }
     },
+    /** Writes end so from now on. */
+    refuse: (how: RefusedWrite) => {
+      lost = how;
+    },
     /** The vendor answers its reads so from now on; as it does where this returns nothing. */
     answerReads: (by: typeof answerRead) => {
       answerRead = by;

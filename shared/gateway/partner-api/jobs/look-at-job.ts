@@ -8,6 +8,7 @@ import { lookRequestMs } from "../../model/job-times.ts";
 import { jobLocation, toJobView } from "../../model/job-view.ts";
 import type { JobStore } from "../../ports/job-store.ts";
 import type { Queue } from "../../ports/queue.ts";
+import { arePeersKnown } from "../../reconcile/list-peers.ts";
 import type { jobRoutes } from "../routes/job-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import { findOwnJob } from "../visibility/find-own-job.ts";
@@ -34,8 +35,8 @@ export function createLookAtJob(deps: LookAtJobDependencies): HandlerOf<typeof j
  * Asks the vendor about an uncertain job now. A job without a read at its vendor stays as it is: its evidence says so.
  *
  * @returns the job as it is then
- * @throws Problem 409 for a job that is not uncertain, whose lease has not expired, or whose vendor is not asked on this
- *   stage; 429 within a minute of the request before
+ * @throws Problem 409 for a job that is not uncertain, whose lease has not expired, whose call was too long ago, or whose
+ *   vendor is not asked on this stage; 429 within a minute of the request before
  */
 export function createRequestLook(deps: LookAtJobDependencies) {
   const { jobs, clock, waits, queues, looks } = deps;
@@ -46,6 +47,7 @@ export function createRequestLook(deps: LookAtJobDependencies) {
     if (looks.modeOf(job.vendor) === "off") throw jobConflict("The vendor is not asked about uncertain jobs here.");
     refuseUntilLeaseExpires(job, now);
     if (job.evidence?.reason === "no-read") return job;
+    if (!arePeersKnown(job, now)) throw jobConflict(tooLate);
     const apart = lookRequestMs / waits.scale;
     const asked = await jobs.requestLook(job.id, now, now - apart, now + waits.checkAfter);
     if (asked === undefined) throw tooManyLooks(((job.lookRequestedAt ?? now) + apart - now) / 1000);
@@ -53,6 +55,9 @@ export function createRequestLook(deps: LookAtJobDependencies) {
     return asked;
   };
 }
+
+const tooLate =
+  "The vendor is asked about a call for three days. After that, other calls of the same time are not known any more, and what it shows could be theirs.";
 
 /** 429: one job's vendor is asked once a minute. */
 function tooManyLooks(seconds: number): Problem {
