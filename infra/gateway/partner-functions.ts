@@ -58,7 +58,7 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
       "key#*": ["get", "getMany", "put", "update"],
       "keys#*": ["put", "update"],
       // Portal sessions.
-      "session#*": ["getMany", "put", "delete"],
+      "session#*": ["get", "getMany", "put", "delete"],
       endpoint: ["get", "query", "put", "update", "delete"],
       "match#*": ["get", "update"],
     })
@@ -119,9 +119,10 @@ export function addMetricsFunction(platform: Platform): GatewayFunction {
       },
     })
     .bindTable("DIRECTORY_TABLE", state.directory, {
-      partner: ["getMany"],
-      "key#*": ["getMany"],
-      "session#*": ["getMany"],
+      // One by one where DynamoDB leaves some of a joint read out.
+      partner: ["get", "getMany"],
+      "key#*": ["get", "getMany"],
+      "session#*": ["get", "getMany"],
     });
   metrics.addToRolePolicy(new PolicyStatement({ actions: ["cloudwatch:GetMetricData"], resources: ["*"] }));
   Validations.of(metrics.role ?? metrics).acknowledge({

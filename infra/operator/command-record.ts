@@ -9,7 +9,7 @@ import { sendInTime } from "../../shared/gateway/receipts/send-in-time.ts";
 
 /** What a command is about, by ids of the gateway. */
 export type RecordNames = Partial<
-  Pick<ReceiptFacts, "partner" | "key" | "endpoint" | "job" | "vendor" | "connection" | "reason">
+  Pick<ReceiptFacts, "partner" | "key" | "endpoint" | "job" | "delivery" | "vendor" | "connection" | "reason">
 >;
 
 /** A command could not be put on record. */
@@ -126,6 +126,7 @@ const forms = {
   key: /^[0-9A-Za-z]{1,16}$/,
   endpoint: /^ep_[0-9a-z]{1,40}$/,
   job: /^job_[0-9A-Za-z_-]{1,64}$/,
+  delivery: /^dlv_[0-9a-z]{1,40}$/,
 };
 
 /** Leaves out what is typed in the place of an id, a whole key for example: a receipt stays for years. */

@@ -7,6 +7,7 @@ import { explainFailure } from "./explain-failure.ts";
 import { currentNames } from "./old-names.ts";
 import { deployedPlaces, localPlaces, openStage } from "./open-stage.ts";
 import { buildProgram, type GlobalOptions } from "./program.ts";
+import { refuseUntilRestored } from "./refuse-until-restored.ts";
 import { runOnRecord } from "./run-on-record.ts";
 import { confirm } from "./terminal/confirm.ts";
 import { UsageError } from "./terminal/errors.ts";
@@ -65,6 +66,7 @@ async function execute(
       ...{ stage, places, stores, output: createOutput(print, json), problem },
       confirm: (asked: string, option: `--${string}`) => confirm(asked, ask, option),
     };
+    await refuseUntilRestored({ ...stores, restoredFrom: places.restoredFrom }, prepared);
     const deps = { ...stores, actor: places.actor, problem };
     await runOnRecord(deps, { ...prepared, name: command.name }, (record) => prepared.run({ ...context, record }));
   } finally {

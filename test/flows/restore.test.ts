@@ -195,6 +195,9 @@ it("A stage runs on state that was restored into new names only when the restore
       expect.objectContaining({ what: expect.stringContaining(endpointId), change: "removed-since" }),
     );
     await operator(["endpoints", "disable", endpointId, "--yes"]);
+    // It may have been sent since the backup: its key must not be free for a second order.
+    const cancelled = ["jobs", "cancel", "job_si-compounding_0", "--yes"];
+    expect(await refusal(cancelled)).toContain("run `restore finish` first");
     const finished = await operator(["restore", "finish", "--yes", "--json"]);
 
     const lines = linesOf(finished);

@@ -11,6 +11,7 @@ export const auditResend = defineCommand({
     if (given !== "-") throw new UsageError("The lines come from the standard input: audit resend -.");
     return { log: await readValue("Lines: ") };
   },
+  duringRestore: () => true,
   question: () => "Send these receipts to the chain? It keeps what it is given.",
   async run({ stores, output }, { log }) {
     const { sent, disclosures, skipped } = await createResendReceipts(stores)(log);

@@ -60,6 +60,11 @@ export interface CommandSpec<Input> extends Described {
    * changes nothing.
    */
   readonly question?: (input: Input) => string | undefined;
+  /**
+   * Whether a change may be made of restored state before `restore finish`: it withdraws a right, or does not touch the state.
+   * By default it may not.
+   */
+  readonly duringRestore?: (input: Input) => boolean;
   /** What a change is about, for its receipts. */
   readonly about?: (input: Input) => RecordNames;
   /** @throws OperatorRefusal for a request that cannot be fulfilled */
@@ -69,6 +74,7 @@ export interface CommandSpec<Input> extends Described {
 export interface PreparedCommand {
   /** `undefined` when nothing is changed. */
   readonly question: string | undefined;
+  readonly duringRestore: boolean;
   readonly about: RecordNames;
   readonly run: (context: OperatorContext) => Promise<void>;
 }
@@ -80,13 +86,18 @@ export interface OperatorCommand extends Described {
 }
 
 export function defineCommand<Input>(spec: CommandSpec<Input>): OperatorCommand {
-  const { read, question, about, run, ...described } = spec;
+  const { read, question, duringRestore, about, run, ...described } = spec;
   return {
     ...described,
     changes: question !== undefined,
     async prepare(line, context) {
       const input = await read(line, context);
-      return { question: question?.(input), about: about?.(input) ?? {}, run: (running) => run(running, input) };
+      return {
+        question: question?.(input),
+        duringRestore: duringRestore?.(input) ?? false,
+        about: about?.(input) ?? {},
+        run: (running) => run(running, input),
+      };
     },
   };
 }

@@ -16,6 +16,7 @@ export const connectionsSetCredentials = defineCommand({
     const connection = readConnection(stage, target);
     return { connection, target, stage: stage.name, text: await readSecretValue("The secret", readSecret) };
   },
+  duringRestore: () => true,
   question: ({ target, stage }) => `Replace the credentials of ${target} on stage ${stage}?`,
   about: ({ connection }) => connection,
   async run({ stage, stores, output }, { connection, target, text }) {

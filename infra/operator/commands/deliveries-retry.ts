@@ -9,6 +9,7 @@ export const deliveriesRetry = defineCommand({
   examples: ["deliveries retry dlv_0123456789abcdef --stage prod"],
   read: ({ arguments: [id = ""] }, { stage }) => ({ id, stage: stage.name }),
   question: ({ id, stage }) => `Send ${id} on stage ${stage} again? Its schedule starts over.`,
+  about: ({ id }) => ({ delivery: id }),
   async run({ stores, output, record }, { id }) {
     const delivery = await createRetryStageDelivery(stores)(id);
     record.add({ partner: delivery.partnerId, endpoint: delivery.endpointId });

@@ -7,6 +7,7 @@ export const endpointsDisable = defineCommand({
   argument: { name: "endpoint", description: "its id" },
   examples: ["endpoints disable ep_0123456789ab --stage prod"],
   read: ({ arguments: [id = ""] }, { stage }) => ({ id, stage: stage.name }),
+  duringRestore: () => true,
   question: ({ id, stage }) => `Disable endpoint ${id} on stage ${stage}?`,
   about: ({ id }) => ({ endpoint: id }),
   async run({ stores, output, record }, { id }) {

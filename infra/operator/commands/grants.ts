@@ -34,6 +34,7 @@ export const grantsRemove = defineCommand({
   options: [{ flags: "--grants <grants>", description: "separated by commas, as partners list shows them" }],
   examples: ["grants remove prt_0123456789abcdef --grants md-integrations:events --stage prod"],
   read: (line, { stage }) => ({ ...readGrants(line), stage: stage.name }),
+  duringRestore: () => true,
   question: ({ partnerId, grants, stage }) => `Take ${grants.join(", ")} from ${partnerId} on stage ${stage}?`,
   about: ({ partnerId }) => ({ partner: partnerId }),
   async run({ stores, output }, input) {

@@ -44,6 +44,8 @@ export const keysRevoke = defineCommand<KeyToRevoke>({
     keyId: keyIdIn(await readValueOf(line.arguments[0] ?? "", "Key", readValue)),
     stage: stage.name,
   }),
+  // As compromised it also cancels jobs.
+  duringRestore: ({ compromised }) => !compromised,
   question: ({ keyId, stage, compromised }) =>
     compromised
       ? `Revoke key ${keyId} on stage ${stage} as compromised, with the endpoints and queued jobs that it made?`

@@ -9,6 +9,7 @@ export const partnersSuspend = defineCommand({
   argument,
   examples: ["partners suspend prt_0123456789abcdef --stage prod"],
   read: ({ arguments: [partnerId = ""] }, { stage }) => ({ partnerId, stage: stage.name }),
+  duringRestore: () => true,
   question: ({ partnerId, stage }) => `Suspend partner ${partnerId} on stage ${stage}?`,
   about: ({ partnerId }) => ({ partner: partnerId }),
   async run({ stores, output }, { partnerId }) {

@@ -18,6 +18,7 @@ export const restoreFinish = defineCommand({
     since: readSince(lastOf(line, "since")),
     stage: stage.name,
   }),
+  duringRestore: () => true,
   question: ({ stage }) =>
     `Make every restored order of stage ${stage} uncertain that is not ended, erase again what was ever erased there, and let it run?`,
   async run(context, { suffix, since }) {

@@ -7,6 +7,7 @@ export const subjectsReapply = defineCommand({
   summary: "After a restore from a backup: erase again every patient and case that was erased",
   examples: ["subjects reapply --stage prod"],
   read: (_line, { stage }) => stage.name,
+  duringRestore: () => true,
   question: (stage) => `Erase again on stage ${stage} what was ever erased there, permanently?`,
   async run({ stores, output, record }) {
     const report = await createReapplyErasures(stores)();

@@ -21,6 +21,7 @@ export const webhookSecretsRotate = defineCommand({
     const another = isEnd ? undefined : await readSecretValue("The secret", readSecret);
     return { connection, target, another, stage: stage.name };
   },
+  duringRestore: () => true,
   question: ({ target, another, stage }) =>
     another === undefined
       ? `Accept the newest webhook secret of ${target} on stage ${stage} alone?`

@@ -48,6 +48,8 @@ const required = {
 const optional = {
   /** The person who acts: of a portal session, or an operator's ARN. */
   actor: text(),
+  /** The portal session in which the person acts. */
+  session: text(),
   job: text(),
   event: text(),
   /** The events of a page that shows their payloads. */

@@ -56,7 +56,8 @@ const maxAccepted = 3;
  * the first alone.
  *
  * @returns how many are accepted then
- * @throws OperatorRefusal for one that cannot be used, and where there is none yet, whose scheme the other one has
+ * @throws OperatorRefusal for one that cannot be used, where there is none yet, whose scheme the other one has, and where as many
+ *   are accepted as may be: the vendor may still sign with any of them
  */
 export function createRotateWebhookSecret({ secrets, secretWriter, secretPrefix, clock }: ManageSecretsDependencies) {
   return async ({ vendor, connection }: ConnectionName, another: string | undefined): Promise<number> => {
@@ -69,9 +70,12 @@ export function createRotateWebhookSecret({ secrets, secretWriter, secretPrefix,
     const { settings, secrets: accepted } = before.secret;
     if (another !== undefined && accepted[0] === another) throw new OperatorRefusal("It is the first secret already.");
     const wanted =
-      another === undefined
-        ? accepted.slice(0, 1)
-        : [another, ...accepted.filter((one) => one !== another)].slice(0, maxAccepted);
+      another === undefined ? accepted.slice(0, 1) : [another, ...accepted.filter((one) => one !== another)];
+    if (wanted.length > maxAccepted) {
+      throw new OperatorRefusal(
+        `${name} has ${accepted.length} secrets already. Set the first of them at the vendor, and finish that rotation a day later (--finish).`,
+      );
+    }
     const text = JSON.stringify({ ...settings, secrets: wanted });
     if (assessWebhookSecret(text, clock.now()).state !== "usable") {
       throw new OperatorRefusal(`Nothing was changed. The secret is none of the scheme ${before.secret.scheme}.`);

@@ -14,8 +14,11 @@ export interface DirectoryDifference {
   readonly attributes: readonly string[];
 }
 
-/** Derived from other records or from use: an index, times of keys' last use, and the markers of restores. */
-const derived = /^(match#|key-use#|restore$)/;
+/**
+ * Derived from other records or from use: an index, times of keys' last use, and the markers of restores. A session of the portal
+ * ends within an hour, with its key and its partner.
+ */
+const derived = /^(match#|key-use#|session#|restore$)/;
 
 /** Written by the gateway itself, at any time. */
 const volatile: ReadonlySet<string> = new Set(["revision", "troubled"]);

@@ -38,6 +38,15 @@ const cases: readonly (readonly [name: string, was: readonly DirectoryItem[], is
       [endpoint],
       [],
     ],
+    [
+      "sessions of the portal",
+      [{ pk: "session#a", sk: "session", lastUsedAt: 5 }],
+      [
+        { pk: "session#a", sk: "session", lastUsedAt: 4 },
+        { pk: "session#b", sk: "session", lastUsedAt: 4 },
+      ],
+      [],
+    ],
     ["the index and markers", [{ pk: "match#a", sk: "0" }], [{ pk: "restore", sk: "r1" }], []],
   ];
 

@@ -91,10 +91,16 @@ describe("webhook-secrets rotate", () => {
     expect(await read(`${of}/webhook`)).toEqual({ ...webhook, secrets: ["second"] });
   });
 
-  it("keeps three at most, each once", async () => {
+  it("keeps each once, and none in the place of one that the vendor may still sign with", async () => {
     const { run, read } = setUp({ [`${of}/webhook`]: JSON.stringify(webhook) });
-    for (const next of ["second", "third", "first", "fourth"]) await run("webhook-secrets rotate", next);
-    expect((await read(`${of}/webhook`)).secrets).toEqual(["fourth", "first", "third"]);
+    for (const next of ["second", "third", "first"]) await run("webhook-secrets rotate", next);
+    expect((await read(`${of}/webhook`)).secrets).toEqual(["first", "third", "second"]);
+    const { failure } = await run("webhook-secrets rotate", "fourth");
+    expect(String(failure)).toContain("has 3 secrets already");
+    expect((await read(`${of}/webhook`)).secrets).toEqual(["first", "third", "second"]);
+    await run("webhook-secrets rotate", "", { finish: ["true"] });
+    await run("webhook-secrets rotate", "fourth");
+    expect((await read(`${of}/webhook`)).secrets).toEqual(["fourth", "first"]);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { findOwnEndpoint } from "../visibility/find-own-endpoint.ts";
 import { createDiscloseDeliveries } from "./disclose-deliveries.ts";
 import { createListDeliveries, type ListDeliveriesDependencies } from "./list-deliveries.ts";
 import { createRetryDelivery, type RetryDeliveryDependencies } from "./retry-delivery.ts";
-import { createShowDelivery } from "./show-delivery.ts";
+import { createShowDelivery, visibleDelivery } from "./show-delivery.ts";
 
 export interface DeliveryHandlerDependencies extends RetryDeliveryDependencies, SearchSubjectDependencies {
   readonly store: RetryDeliveryDependencies["store"] &
@@ -35,22 +35,22 @@ export function deliveryHandlers(deps: DeliveryHandlerDependencies): HandlersOf<
       return await listDeliveries(request, await ownEndpoints(request.partner.id, request.query.endpointId));
     },
     async searchDeliveries(request) {
-      const { requestId, partner, disclose, readBody } = request;
+      const { requestId, partner, session, disclose, readBody } = request;
       const { subject: members, ...query } = await readBody();
       const subject = members && (await searchSubject(partner, {}, members));
       const own = await ownEndpoints(partner.id, query.endpointId);
-      return await listDeliveries({ requestId, partner, disclose, query, place: "body", subject }, own);
+      return await listDeliveries({ requestId, partner, session, disclose, query, place: "body", subject }, own);
     },
     async getDelivery(request) {
-      const delivery = await findOwnDelivery(store, request);
+      const delivery = visibleDelivery(await findOwnDelivery(store, request), request.session);
       await discloseDeliveries([delivery], request.partner, request.disclose);
       return showDelivery({ requestId: request.requestId, delivery });
     },
     async retryDelivery(request) {
-      const { requestId, partner, disclose, readBody } = request;
+      const { requestId, partner, session, disclose, readBody } = request;
       const found = await findOwnDelivery(store, request);
       await readBody();
-      const delivery = await retryDelivery({ partner, delivery: found });
+      const delivery = visibleDelivery(await retryDelivery({ partner, delivery: found }), session);
       await discloseDeliveries([delivery], partner, disclose);
       return { view: showDelivery({ requestId, delivery }), location: `/v1/deliveries/${delivery.id}` };
     },

@@ -13,7 +13,7 @@ import type { Page } from "../views/page-view.ts";
 import { canSeeDelivery } from "../visibility/find-own-delivery.ts";
 import { createDiscloseDeliveries } from "./disclose-deliveries.ts";
 import { createExamineDeliveries, type ExamineDeliveriesDependencies } from "./examine-deliveries.ts";
-import { createShowDelivery } from "./show-delivery.ts";
+import { createShowDelivery, visibleDelivery } from "./show-delivery.ts";
 
 export interface ListDeliveriesDependencies extends ExamineDeliveriesDependencies {
   readonly store: ExamineDeliveriesDependencies["store"] & Pick<EventStore, "findEvent">;
@@ -23,7 +23,7 @@ export interface ListDeliveriesDependencies extends ExamineDeliveriesDependencie
 interface ListRequest
   extends Pick<
     RouteRequest<never, QueryOf<typeof endpointDeliveryQuery>, never>,
-    "requestId" | "partner" | "query" | "disclose"
+    "requestId" | "partner" | "session" | "query" | "disclose"
   > {
   readonly place?: QueryPlace;
   /** That of their events; any where it is absent. */
@@ -36,7 +36,7 @@ export function createListDeliveries(deps: ListDeliveriesDependencies) {
   const discloseDeliveries = createDiscloseDeliveries(deps);
   const examineDeliveries = createExamineDeliveries(deps);
   return async (
-    { requestId, partner, query, place = "query", subject, disclose }: ListRequest,
+    { requestId, partner, session, query, place = "query", subject, disclose }: ListRequest,
     endpointIds: readonly string[],
   ): Promise<Page<DeliveryView>> => {
     const shown: Delivery[] = [];
@@ -46,7 +46,8 @@ export function createListDeliveries(deps: ListDeliveriesDependencies) {
       examine: await examineDeliveries({ ...query, subject }, endpointIds, (delivery) =>
         canSeeDelivery(partner, delivery),
       ),
-      toView: (delivery) => {
+      toView: (found) => {
+        const delivery = visibleDelivery(found, session);
         shown.push(delivery);
         return showDelivery({ requestId, delivery });
       },

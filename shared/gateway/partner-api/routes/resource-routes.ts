@@ -99,6 +99,7 @@ export const recordedResourceRoutes = {
     tag: "Refills",
     summary: "List refills",
     receipt: "list-read",
+    session: "reveals",
     fhir: "refused",
     description:
       "The jobs of the operation behind `POST /v1/refills`, those that were made by the operation itself included: of these no prescription was looked up.",

@@ -71,11 +71,11 @@ interface Step {
   readonly answer?: GatewayResponse;
 }
 
-/** Who acts in a portal session: the person, or the session of one who was not named. */
-function actorOf(caller: Caller | undefined): { readonly actor?: string } {
+/** Who acts in a portal session, and in which: the person, or the session of one who was not named. */
+function actorOf(caller: Caller | undefined): Pick<ReceiptDraft, "actor" | "session"> {
   if (caller?.session === undefined) return {};
   const { id, actor } = caller.session;
-  return { actor: actor ?? `session ${id}` };
+  return { actor: actor ?? `session ${id}`, session: id };
 }
 
 function receiptOf({ request, route, vendors }: RoutedRequest, { step, answer, ...facts }: Step): ReceiptDraft {

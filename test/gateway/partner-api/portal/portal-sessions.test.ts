@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { createAuthorizeKey } from "../../../../shared/gateway/access/authorize-key.ts";
+import { deliveryId } from "../../../../shared/gateway/model/event-id.ts";
 import type { Partner } from "../../../../shared/gateway/model/partner.ts";
 import { sessionIdleMs } from "../../../../shared/gateway/model/portal-session.ts";
 import { partnerRoutes } from "../../../../shared/gateway/partner-api/routes/partner-routes.ts";
 import type { AnyRoute } from "../../../../shared/gateway/partner-api/routes/route.ts";
 import type { Caller } from "../../../../shared/http/messages.ts";
-import { aPartner } from "../../../support/builders/an-endpoint.ts";
+import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
+import { aDelivery, anEvent } from "../../../support/builders/an-event.ts";
 import { manualClock } from "../../../support/fakes/manual-clock.ts";
 import { memoryReceipts } from "../../../support/fakes/memory-receipts.ts";
-import { memoryPartnerStore, memoryPortalSessions } from "../../../support/fakes/memory-stores.ts";
+import {
+  memoryEndpointStore,
+  memoryPartnerStore,
+  memoryPortalSessions,
+  memoryWebhookStore,
+} from "../../../support/fakes/memory-stores.ts";
 import { silentLog } from "../../../support/fakes/silent-log.ts";
 import { memoryPartnerApi } from "../../../support/partner-api/memory-partner-api.ts";
 
@@ -21,7 +28,18 @@ async function harness({ namedPayloads = false } = {}) {
   const sessions = memoryPortalSessions();
   const partnerStore = memoryPartnerStore(aPartner());
   await partnerStore.addKey({ id: "k1", partnerId: "prt_1", secretSha256: "", status: "active" });
-  const ports = { partners: partnerStore, partnerStore, sessions, namedPayloads, receipts, clock, log };
+  const [endpoints, store] = [memoryEndpointStore(), memoryWebhookStore(clock)];
+  const ports = {
+    partners: partnerStore,
+    partnerStore,
+    sessions,
+    endpoints,
+    store,
+    namedPayloads,
+    receipts,
+    clock,
+    log,
+  };
   const api = memoryPartnerApi(ports);
   const authorize = createAuthorizeKey({ partners: partnerStore, sessions, clock, logRefused: () => {} });
   const sessionIds: string[] = [];
@@ -36,7 +54,7 @@ async function harness({ namedPayloads = false } = {}) {
       api.call({ method, target, body: sent, ...caller });
     return { ...made, caller, call };
   };
-  return { clock, log, receipts, sessions, partnerStore, authorize, make, signIn, api, sessionIds };
+  return { clock, log, receipts, sessions, endpoints, store, partnerStore, authorize, make, signIn, api, sessionIds };
 }
 
 describe("POST /v1/portal-sessions", () => {
@@ -111,8 +129,8 @@ describe("A portal session", () => {
     await named.call("GET", target);
     await unnamed.call("GET", target);
     expect(receipts.sent).toMatchObject([
-      { kind: "list-read", partner: "prt_1", key: "k1", actor: "j.doe" },
-      { kind: "list-read", key: "k1", actor: `session ${unnamed.id}` },
+      { kind: "list-read", partner: "prt_1", key: "k1", actor: "j.doe", session: named.id },
+      { kind: "list-read", key: "k1", actor: `session ${unnamed.id}`, session: unnamed.id },
     ]);
   });
 
@@ -210,12 +228,40 @@ describe("A portal session", () => {
     ["/v1/feed?include=data"],
     ["/v1/jobs/job_1/response"],
     ["/v1/refills/job_1"],
+    ["/v1/refills"],
   ])("without payloads may not read %s, and one with them may ask", async (target) => {
     const { signIn } = await harness();
     const without = await signIn();
     expect((await without.call("GET", target)).status).toBe(403);
     const withThem = await signIn({ payloads: true });
     expect([200, 404]).toContain((await withThem.call("GET", target)).status);
+  });
+
+  it("shows what an endpoint has answered with payloads alone, since it may repeat one", async () => {
+    const { signIn, endpoints, store, receipts } = await harness();
+    const [event, endpoint] = [anEvent({ id: "evt_1" }), anEndpoint({ id: "ep_1" })];
+    await endpoints.add(endpoint);
+    await store.storeEvent(event, 0);
+    const attempts = [{ at: 0, status: 500, durationMs: 5, response: "case-1 of a patient" }];
+    const id = deliveryId(event.id, endpoint.id);
+    await store.addDelivery(aDelivery({ id, eventId: event.id, endpointId: endpoint.id, attempts }), 0);
+    const reads = [
+      ["GET", `/v1/deliveries/${id}`],
+      ["GET", "/v1/deliveries"],
+      ["GET", `/v1/endpoints/${endpoint.id}/deliveries`],
+      ["POST", "/v1/deliveries/search"],
+      ["POST", `/v1/deliveries/${id}/retry`],
+    ] as const;
+    for (const payloads of [false, true]) {
+      const { call } = await signIn({ payloads });
+      for (const [method, target] of reads) {
+        receipts.sent.length = 0;
+        const { status, body } = await call(method, target, method === "POST" ? {} : undefined);
+        expect([target, status]).toEqual([target, method === "POST" && target.endsWith("/retry") ? 202 : 200]);
+        const [shown] = body.data ?? [body];
+        expect([target, shown.attempts[0]?.response]).toEqual([target, payloads ? attempts[0]?.response : undefined]);
+      }
+    }
   });
 
   it("without payloads reads lists, events and cases", async () => {
