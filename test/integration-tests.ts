@@ -15,7 +15,7 @@ export const lengthyTests: readonly string[] = [
  * a test belongs here when a module that it imports, directly or through others, imports one of `starters`.
  */
 export const integrationTests: readonly string[] = [
-  "test/aws/{clients,dynamodb-*,sqs-queue}.test.ts",
+  "test/aws/{clients,dynamodb-*,secrets-manager-writer,sqs-queue}.test.ts",
   "test/aws/records/{coalesced-reads,dynamodb-*}.test.ts",
   "test/infra/local/watch-parent.test.ts",
   "test/infra/{architecture-table,connection-environment,gradual-deployment,role-permissions,removed-connections,require-node,restored-state,metrics-in-template,network-stack,stack-settings,stacks,tracing}.test.ts",

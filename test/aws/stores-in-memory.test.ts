@@ -8,9 +8,11 @@ import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
 import { partnerStoreContract } from "../support/contracts/partner-store-contract.ts";
 import { portalSessionContract } from "../support/contracts/portal-session-contract.ts";
 import { recentRequestsContract } from "../support/contracts/recent-requests-contract.ts";
+import { secretWriterContract } from "../support/contracts/secret-writer-contract.ts";
 import { tokenStoreContract } from "../support/contracts/token-store-contract.ts";
 import { uploadStoreContract } from "../support/contracts/upload-store-contract.ts";
 import { webhookStoreContract } from "../support/contracts/webhook-store-contract.ts";
+import { memorySecretStore } from "../support/fakes/memory-secret-store.ts";
 import {
   memoryCaseStore,
   memoryDisclosureIndex,
@@ -34,6 +36,7 @@ describe("the jobs over a table in memory", () => jobStoreContract(memoryJobStor
 describe("guards of intents over a table in memory", () => intentGuardsContract(memoryIntentGuards));
 describe("the portal's sessions over a table in memory", () => portalSessionContract(memoryPortalSessions));
 describe("recent requests over a table in memory", () => recentRequestsContract(memoryRecentRequests));
+describe("secrets in memory", () => secretWriterContract(() => memorySecretStore({ "app/one": "first" })));
 describe("tokens over a table in memory", () => tokenStoreContract(memoryTokenStore));
 describe("uploads over a table in memory", () => uploadStoreContract(memoryUploadStore));
 describe("webhooks over a table in memory", () => webhookStoreContract(memoryWebhookStore));

@@ -5,12 +5,11 @@ import type { ConnectionRules } from "../calls/connection-settings.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
 import type { ConnectionName } from "../ports/health-store.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
-import type { SecretWriter } from "../ports/secret-writer.ts";
+import type { Replacement, SecretWriter } from "../ports/secret-writer.ts";
 import { assessWebhookSecret } from "./assess-webhook-secret.ts";
 import { OperatorNotFound, OperatorRefusal } from "./operator-refusal.ts";
 
 export interface ManageSecretsDependencies {
-  readonly secrets: SecretStore;
   readonly secretWriter: SecretWriter;
   /** `rx-gateway/<stage>` */
   readonly secretPrefix: string;
@@ -43,7 +42,8 @@ export function createSetCredentials({ secretWriter, secretPrefix: prefix, clock
         cause: error,
       });
     });
-    await replace(secretWriter, `${prefix}/${of.vendor}/${of.connection}`, text);
+    const name = `${prefix}/${of.vendor}/${of.connection}`;
+    requireReplaced(name, await secretWriter.replace(name, text));
     return credentials.environment;
   };
 }
@@ -57,12 +57,13 @@ const maxAccepted = 3;
  *
  * @returns how many are accepted then
  * @throws OperatorRefusal for one that cannot be used, where there is none yet, whose scheme the other one has, and where as many
- *   are accepted as may be: the vendor may still sign with any of them
+ *   are accepted as may be: the vendor may still sign with any of them. And where it was changed meanwhile, so that no secret of another rotation is lost
  */
-export function createRotateWebhookSecret({ secrets, secretWriter, secretPrefix, clock }: ManageSecretsDependencies) {
+export function createRotateWebhookSecret({ secretWriter, secretPrefix, clock }: ManageSecretsDependencies) {
   return async ({ vendor, connection }: ConnectionName, another: string | undefined): Promise<number> => {
     const name = `${secretPrefix}/${vendor}/${connection}/webhook`;
-    const before = assessWebhookSecret(await secrets.read(name), clock.now());
+    const current = await secretWriter.readCurrent(name);
+    const before = assessWebhookSecret(current?.text, clock.now());
     if (before.state !== "usable") {
       const why = before.state === "empty" ? "has no value yet" : "cannot be used";
       throw new OperatorRefusal(`${name} ${why}: store it with its scheme first (docs/runbook.md, Secrets).`);
@@ -80,12 +81,18 @@ export function createRotateWebhookSecret({ secrets, secretWriter, secretPrefix,
     if (assessWebhookSecret(text, clock.now()).state !== "usable") {
       throw new OperatorRefusal(`Nothing was changed. The secret is none of the scheme ${before.secret.scheme}.`);
     }
-    await replace(secretWriter, name, text);
+    requireReplaced(name, await secretWriter.replace(name, text, current?.version));
     return wanted.length;
   };
 }
 
-async function replace(writer: SecretWriter, name: string, text: string): Promise<void> {
-  if (await writer.replace(name, text)) return;
-  throw new OperatorNotFound(`There is no secret ${name}: the deployment of the connection creates it.`);
+function requireReplaced(name: string, replacement: Replacement): void {
+  if (replacement === "missing") {
+    throw new OperatorNotFound(`There is no secret ${name}: the deployment of the connection creates it.`);
+  }
+  if (replacement === "overtaken") {
+    throw new OperatorRefusal(
+      `Nothing was changed: ${name} was changed since it was read. Run the command again. Where it was set back to an earlier version, store it by hand (docs/runbook.md, Secrets).`,
+    );
+  }
 }

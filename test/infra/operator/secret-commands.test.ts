@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createRotateWebhookSecret } from "../../../shared/gateway/operator/manage-secrets.ts";
 import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import type { SecretWriter } from "../../../shared/gateway/ports/secret-writer.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memorySecretStore } from "../../support/fakes/memory-secret-store.ts";
 import { runCommand } from "../../support/harnesses/run-command.ts";
@@ -101,6 +103,28 @@ describe("webhook-secrets rotate", () => {
     await run("webhook-secrets rotate", "", { finish: ["true"] });
     await run("webhook-secrets rotate", "fourth");
     expect((await read(`${of}/webhook`)).secrets).toEqual(["fourth", "first"]);
+  });
+
+  it("loses no secret of another rotation at the same time", async () => {
+    const secrets = memorySecretStore({ [`${prefix}/${of}/webhook`]: JSON.stringify(webhook) });
+    const bothHaveRead = Promise.withResolvers<void>();
+    let readers = 0;
+    const secretWriter: SecretWriter = {
+      ...secrets,
+      async readCurrent(name) {
+        const current = await secrets.readCurrent(name);
+        readers += 1;
+        if (readers === 2) bothHaveRead.resolve();
+        await bothHaveRead.promise;
+        return current;
+      },
+    };
+    const rotate = createRotateWebhookSecret({ secretWriter, secretPrefix: prefix, clock: manualClock() });
+    const connection = { vendor: "md-integrations", connection: "default" };
+    const ends = await Promise.allSettled([rotate(connection, "second"), rotate(connection, "third")]);
+    expect(ends).toMatchObject([{ status: "fulfilled", value: 2 }, { status: "rejected" }]);
+    expect(JSON.parse((await secrets.read(`${prefix}/${of}/webhook`)) ?? "").secrets).toEqual(["second", "first"]);
+    expect(await rotate(connection, "third")).toBe(3);
   });
 
   it.each([

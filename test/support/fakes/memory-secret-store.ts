@@ -5,6 +5,9 @@ import type { SecretWriter } from "../../../shared/gateway/ports/secret-writer.t
 export function memorySecretStore(initial: Readonly<Record<string, string>> = {}) {
   const secrets = new Map(Object.entries(initial));
   const reads = new Map<string, number>();
+  /** By name and the version that they followed. */
+  const followers = new Map<string, string>();
+  const versions = new Map<string, number>();
   let failing = false;
   const store: SecretStore & SecretWriter = {
     async read(name) {
@@ -12,10 +15,18 @@ export function memorySecretStore(initial: Readonly<Record<string, string>> = {}
       if (failing) throw new Error("The secret store is out of reach.");
       return secrets.get(name);
     },
-    async replace(name, text) {
-      if (!secrets.has(name)) return false;
+    async readCurrent(name) {
+      const text = secrets.get(name);
+      return text === undefined || text === "" ? undefined : { text, version: String(versions.get(name) ?? 0) };
+    },
+    async replace(name, text, after) {
+      if (!secrets.has(name)) return "missing";
+      const follower = after === undefined ? undefined : followers.get(`${name} ${after}`);
+      if (follower !== undefined) return follower === text ? "replaced" : "overtaken";
+      if (after !== undefined) followers.set(`${name} ${after}`, text);
       secrets.set(name, text);
-      return true;
+      versions.set(name, (versions.get(name) ?? 0) + 1);
+      return "replaced";
     },
   };
   return {
