@@ -8,8 +8,8 @@ import { checkLock, type Lock, type Manifest, packageIn } from "./check-lock.ts"
 import { readAudit } from "./read-audit.ts";
 import { isDeployed, markDeployed, packageFolders, type Sbom } from "./sbom.ts";
 
-/** Packages that are in a file that the gateway serves, with their dependencies: the scripts of the pages at `/docs`. */
-const servedPackages = ["minisearch", "redoc"];
+/** Packages that are in a file that the gateway serves, with their dependencies: the scripts of its pages. */
+const servedPackages = ["@preact/signals", "@scalar/api-reference", "lossless-json", "minisearch", "preact", "uplot"];
 
 const outputFile = process.argv[2] ?? ".local/sbom.cdx.json";
 

@@ -4,6 +4,7 @@ type Reviver = (this: unknown, key: string, value: unknown, context: { readonly 
 interface ExactJson {
   parse(text: string, reviver: Reviver): unknown;
   rawJSON(text: string): unknown;
+  isRawJSON(value: unknown): boolean;
 }
 
 const exact = JSON as unknown as ExactJson;
@@ -17,3 +18,6 @@ export function parseExactJson(text: string): unknown {
     typeof value === "number" && source !== undefined && String(value) !== source ? exact.rawJSON(source) : value,
   );
 }
+
+/** Whether a value of `parseExactJson` is a number that would lose digits. */
+export const isExactNumber = (value: unknown): boolean => exact.isRawJSON(value);

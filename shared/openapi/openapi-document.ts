@@ -6,19 +6,20 @@ import { introduction } from "./introduction.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 import { ownEvents } from "./own-events.ts";
 import { ownPaths } from "./own-paths.ts";
-import { ownRoutes } from "./own-routes.ts";
+import { type OwnRoute, ownRoutes } from "./own-routes.ts";
 import { ownSchemas } from "./own-schemas.ts";
 import { answerHeaders, problemResponses } from "./problem-responses.ts";
 import { vendorPaths } from "./vendor-paths.ts";
 import { refusalComponents } from "./vendor-responses.ts";
-import { vendorTags } from "./vendor-tags.ts";
+import { vendorTag } from "./vendor-tag.ts";
 
 /**
  * The gateway's API as OpenAPI 3.1: its own routes, every catalogued operation of these vendors under the path that
  * partners call, and every event that they send.
  */
 export function openApiDocument(vendors: readonly DocumentedVendor[], version: string): JsonObject {
-  const ownTags = [...new Set(ownRoutes.map(({ tag }) => tag)), eventsTag];
+  const resources = new Set(ownRoutes.filter(isResource).map(({ tag }) => tag));
+  const others = new Set([...ownRoutes.map(({ tag }) => tag), eventsTag].filter((tag) => !resources.has(tag)));
   return {
     openapi: "3.1.1",
     info: {
@@ -29,13 +30,11 @@ export function openApiDocument(vendors: readonly DocumentedVendor[], version: s
     },
     servers: [{ url: ".", description: "Where this document was fetched" }],
     security: [{ partnerKey: [] }],
-    tags: [...ownTags.map((name) => ({ name })), ...vendors.flatMap(vendorTags)],
+    tags: [...vendors.map(vendorTag), ...[...resources, ...others].map((name) => ({ name }))],
     "x-tagGroups": [
-      { name: "The gateway", tags: ownTags },
-      ...vendors.map((documented) => ({
-        name: documented.vendor.title,
-        tags: vendorTags(documented).map(({ name }) => name),
-      })),
+      { name: "Vendors", tags: vendors.map(({ vendor }) => vendor.id) },
+      { name: "Resources", tags: [...resources] },
+      { name: "The gateway", tags: [...others] },
     ],
     paths: {
       ...completeSchemas(ownPaths(vendors.map(({ vendor }) => vendor)), "int32"),
@@ -59,6 +58,9 @@ export function openApiDocument(vendors: readonly DocumentedVendor[], version: s
     },
   };
 }
+
+/** Whether the route is one of a unified resource. */
+const isResource = ({ resource, fhir }: OwnRoute): boolean => resource !== undefined || fhir !== undefined;
 
 function completeNamed(schemas: Readonly<Record<string, JsonObject>>): JsonObject {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, completeSchema(schema, "int32")]));

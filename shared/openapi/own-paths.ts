@@ -2,7 +2,7 @@ import type { Schema } from "../core/schema/schema.ts";
 import { arrivalPageQuery } from "../gateway/partner-api/requests/page-query.ts";
 import { resourceTable } from "../vendors/resource-tables.ts";
 import type { VendorDescriptor } from "../vendors/types.ts";
-import { curlOf } from "./code-sample.ts";
+import { codeSamples } from "./code-samples/code-samples.ts";
 import { parameter } from "./headers-and-parameters.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
 import { ownAnswers } from "./own-answers.ts";
@@ -44,7 +44,7 @@ function ownOperation(route: OwnRoute, vendors: readonly VendorDescriptor[]): Js
       content: { "application/json": { schema: reference("schemas", body.name), example: body.example } },
     },
     responses: ownAnswers(route),
-    "x-codeSamples": [{ lang: "Shell", label: "curl", source: sampleOf(route) }],
+    "x-codeSamples": samplesOf(route),
   });
 }
 
@@ -63,13 +63,15 @@ const isShared = (name: string, { json }: Schema): boolean =>
     ([shared, one]) => shared === name && one.json["description"] === json["description"],
   );
 
-function sampleOf({ method, path, body, session }: OwnRoute): string {
+function samplesOf({ id, method, path, body, session, problems }: OwnRoute): readonly JsonObject[] {
   const kind = path.split("/")[2] ?? "";
-  return curlOf({
+  return codeSamples({
     method,
     target: path.replaceAll(/\{\w+\}/g, shownId[kind] ?? "…"),
     // Of a portal session: a key has none to end.
     ...(session === "ends" && { token: "rxs_…" }),
+    // Of a route that is a job of a vendor's operation: no other takes one.
+    ...(problems.includes("idempotency-key-required") && { idempotencyKey: `${id}-1001` }),
     ...(body === undefined ? {} : { body: JSON.stringify(body.example, null, 2).replaceAll(dateTimes, '"…"') }),
   });
 }

@@ -1,14 +1,13 @@
 import { operationAudience } from "../vendors/audience.ts";
 import { isBodyless } from "../vendors/path-template.ts";
 import type { Evidence, Operation, VendorDescriptor } from "../vendors/types.ts";
-import { curlOf } from "./code-sample.ts";
+import { codeSamples } from "./code-samples/code-samples.ts";
 import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
 import { operationName } from "./operation-name.ts";
 import { exampleTarget, parameterObject, vendorParameters } from "./vendor-parameters.ts";
 import { requestBody, sampleBody } from "./vendor-request-body.ts";
 import { internalResponses, vendorResponses } from "./vendor-responses.ts";
-import { tagOf } from "./vendor-tags.ts";
 
 const meaningOfEvidence: Readonly<Record<Exclude<Evidence, "documented">, string>> = {
   published: "From the vendor's public pages, not from the document that this gateway was built from.",
@@ -16,9 +15,6 @@ const meaningOfEvidence: Readonly<Record<Exclude<Evidence, "documented">, string
     "Method and path are assumed: the vendor's document gives neither. The gateway's stay, whatever the vendor's are. Every answer has `Gateway-Warning: assumed-operation`; a 404 of the vendor is the problem `assumed-path-not-found`, with the vendor's answer in it.",
   unconfirmed: "Unconfirmed: known only from a mention or from public code. Requests are not validated.",
 };
-
-/** An example of an idempotency key. Its scope is a connection, so operations must not share one. */
-const exampleKeyOf = ({ id }: Operation): string => `${id}-1001`;
 
 /** How to repeat an order. */
 const orderNote =
@@ -43,13 +39,14 @@ const timeOf = (hours: number): string => (hours < 1 ? `${Math.round(hours * 60)
 export function vendorOperation(documented: DocumentedVendor, operation: Operation): JsonObject {
   const { vendor } = documented;
   const { id, safe, internal, evidence } = operation;
-  const { title } = documentationOf(documented, operation);
+  const { title, group } = documentationOf(documented, operation);
   const described = {
     operationId: operationName(vendor.id, id),
     "x-gateway-operation": `${vendor.id}:${id}`,
     summary: title,
     description: descriptionOf(documented, operation),
-    tags: [tagOf(documented, operation)],
+    tags: [vendor.id],
+    "x-gateway-group": group,
     ...(evidence === "documented" ? {} : { "x-gateway-evidence": evidence }),
     "x-gateway-audience": operationAudience(operation),
     ...signatureMark(operation),
@@ -57,7 +54,13 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
   const parameters = vendorParameters(documented, operation);
   if (internal) {
     const inPath = parameters.filter((one) => one.in === "path").map(parameterObject);
-    return { ...described, "x-gateway-internal": true, parameters: inPath, responses: internalResponses };
+    return {
+      ...described,
+      "x-gateway-internal": true,
+      parameters: inPath,
+      responses: internalResponses,
+      "x-codeSamples": codeSamples({ method: operation.method, target: targetOf(documented, operation) }),
+    };
   }
   return present({
     ...described,
@@ -71,28 +74,23 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
     ],
     requestBody: requestBody(documented, operation),
     responses: vendorResponses(documented, operation),
-    "x-codeSamples": [
-      {
-        lang: "Shell",
-        label: "curl",
-        source: curlOf({
-          method: operation.method,
-          target: exampleTarget(`/v1/${vendor.id}${operation.path}`, parameters),
-          headers: exampleHeaders(documented, operation),
-          ...sampleBody(documented, operation),
-        }),
-      },
-    ],
+    "x-codeSamples": codeSamples({
+      method: operation.method,
+      target: targetOf(documented, operation),
+      ...(safe ? {} : { idempotencyKey: `${id}-1001` }),
+      headers: exampleHeaders(documented),
+      ...sampleBody(documented, operation),
+    }),
   });
 }
 
+const targetOf = (documented: DocumentedVendor, operation: Operation): string =>
+  exampleTarget(`/v1/${documented.vendor.id}${operation.path}`, vendorParameters(documented, operation));
+
 /** The headers without which a code sample could be refused. */
-function exampleHeaders({ vendor, documentation }: DocumentedVendor, operation: Operation): Record<string, string> {
+function exampleHeaders({ vendor, documentation }: DocumentedVendor): Record<string, string> {
   const tenant = vendor.tenantHeader === undefined ? undefined : documentation.exampleTenant;
-  return {
-    ...(operation.keyRequired ? { "Idempotency-Key": exampleKeyOf(operation) } : {}),
-    ...(tenant === undefined ? {} : { "Tenant-Id": tenant }),
-  };
+  return tenant === undefined ? {} : { "Tenant-Id": tenant };
 }
 
 const parameterReference = (name: string): JsonObject => reference("parameters", name);

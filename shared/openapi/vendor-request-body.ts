@@ -4,7 +4,7 @@ import { exampleFile } from "../vendors/example-files.ts";
 import type { BodyFields } from "../vendors/field-rules.ts";
 import { isBodyless } from "../vendors/path-template.ts";
 import type { Operation } from "../vendors/types.ts";
-import type { SampleRequest } from "./code-sample.ts";
+import type { SampleRequest } from "./code-samples/sample-request.ts";
 import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
 import { type JsonObject, present } from "./json-object.ts";
 import { madeUpBody } from "./made-up-example.ts";

@@ -34,7 +34,7 @@ describe("anyone", () => {
   test.each([
     ["/docs", 3],
     ["/docs/quick-start", 2],
-    ["/docs/reference", 4],
+    ["/docs/reference", 14],
   ])("gets %s and the %i files that it loads, kept as long as they may be", async (path, count) => {
     const page = await get(path);
     expect(page.status).toBe(200);

@@ -1,6 +1,7 @@
 import type { Guide } from "./guides.ts";
 import { escapeHtml } from "./html.ts";
 import { assetAddress, pageAddress, rootAddress } from "./links.ts";
+import type { ReferenceScripts } from "./reference-scripts.ts";
 import type { RenderedGuide } from "./render-guide.ts";
 import { searchField } from "./search-field.ts";
 
@@ -30,16 +31,25 @@ ${links === "" ? "" : `<nav class="outline" aria-label="On this page"><h2>On thi
   return documentOf({ name, title, site, body, scripts });
 }
 
-/** The page of the reference, into which its scripts write. */
-export function referencePage(redoc: string, script: string, site: Site): string {
+/** The names of the files that the page of the reference loads. */
+interface ReferenceFiles extends Omit<ReferenceScripts, "files"> {
+  readonly document: string;
+}
+
+/** The page of the reference, into which its script writes. What the script loads is named, so that it is loaded at once. */
+export function referencePage({ document, entry, imported }: ReferenceFiles, site: Site): string {
   const { name, title } = reference;
+  const address = (file: string): string => assetAddress(name, file);
+  const head = [
+    `<link rel="preload" as="fetch" crossorigin href="${address(document)}">`,
+    ...imported.map((file) => `<link rel="modulepreload" href="${address(file)}">`),
+  ].join("\n");
   const header = `<nav aria-label="Pages">${pageList(name, site)}</nav>\n`;
   const body = `<main id="content">
-<div id="reference"></div>
+<div id="reference" data-document="${address(document)}"></div>
 <noscript>This page needs JavaScript. Its content is in <a href="${rootAddress(name, "openapi.json")}">openapi.json</a>.</noscript>
 </main>`;
-  const tags = `<script src="${assetAddress(name, redoc)}"></script>\n${moduleTag(name, script)}`;
-  return documentOf({ name, title, site, header, body, scripts: tags });
+  return documentOf({ name, title, site, head: `${head}\n`, header, body, scripts: moduleTag(name, entry) });
 }
 
 function moduleTag(name: string, script: string): string {
@@ -58,13 +68,15 @@ interface PageParts {
   readonly name: string;
   readonly title: string;
   readonly site: Site;
+  /** Further elements of the head. */
+  readonly head?: string;
   /** Below the name of the site. */
   readonly header?: string;
   readonly body: string;
   readonly scripts: string;
 }
 
-function documentOf({ name, title, site, header = "", body, scripts }: PageParts): string {
+function documentOf({ name, title, site, head = "", header = "", body, scripts }: PageParts): string {
   const shown = name === "" ? title : `${title} · Rx Gateway`;
   return `<!doctype html>
 <html lang="en">
@@ -74,7 +86,7 @@ function documentOf({ name, title, site, header = "", body, scripts }: PageParts
 <title>${escapeHtml(shown)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${assetAddress(name, site.css)}">
-</head>
+${head}</head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
 <header class="site">

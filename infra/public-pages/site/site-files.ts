@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { referenceDocument } from "../../../shared/openapi/reference-document.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { type DescribedVendor, guidesOf } from "./guides.ts";
 import { guidePage, referencePage, type Site } from "./page-layout.ts";
 import { readGuide } from "./read-guide.ts";
-import { redocScript } from "./redoc-script.ts";
+import { referenceScripts } from "./reference-scripts.ts";
 import { renderGuide } from "./render-guide.ts";
 import { documentEntries, type SearchedDocument } from "./search/document-entries.ts";
 import { indexEntries } from "./search/find-entries.ts";
@@ -41,9 +42,10 @@ export function siteFiles(text: string, vendors: readonly DescribedVendor[]): Re
     search: add("search", "js", bundleScript("search")),
     searchIndex: add("search-index", "json", indexEntries(entries)),
   };
-  const redoc = add("redoc", "js", redocScript());
-  const opening = add("open-reference", "js", bundleScript("open-reference"));
-  files["docs/reference.html"] = referencePage(redoc, opening, site);
+  const scripts = referenceScripts();
+  for (const [name, content] of Object.entries(scripts.files)) files[`docs/${name}`] = content;
+  const shown = add("reference-document", "json", referenceDocument(text));
+  files["docs/reference.html"] = referencePage({ ...scripts, document: shown }, site);
   for (const { name, page } of rendered) {
     files[name === "" ? "docs.html" : `docs/${name}.html`] = guidePage(name, page, site);
   }

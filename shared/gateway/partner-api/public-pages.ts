@@ -18,10 +18,16 @@ const onlyOwn = {
   "frame-ancestors": "'none'",
 };
 
-const strict = policyOf({ ...onlyOwn, "require-trusted-types-for": "'script'", "trusted-types": "'none'" });
+const noScriptOfText = { ...onlyOwn, "require-trusted-types-for": "'script'" };
 
-/** Redoc writes style elements and HTML, and searches in a worker that it makes. */
-const ofReference = policyOf({ ...onlyOwn, "style-src": "'self' 'unsafe-inline'", "worker-src": "blob:" });
+const strict = policyOf({ ...noScriptOfText, "trusted-types": "'none'" });
+
+/** Scalar writes style elements and attributes, and HTML: the policies of this name pass HTML, and none makes a script. */
+const ofReference = policyOf({
+  ...noScriptOfText,
+  "style-src": "'self' 'unsafe-inline'",
+  "trusted-types": "vue default",
+});
 
 const referencePage = "docs/reference.html";
 

@@ -1,29 +1,51 @@
-/** The part of redoc that the page uses. */
-declare const Redoc: { init(document: unknown, options: Readonly<Record<string, unknown>>, element: Element): void };
+import "./allow-html.ts";
+import { createApiReference } from "@scalar/api-reference";
+import { type PlacedDocument, placesIn, slugs } from "../reference-fragments.ts";
 
-const fonts = { fontFamily: "system-ui, sans-serif" };
-
-const options = {
-  requiredPropsFirst: true,
-  expandResponses: "",
-  jsonSamplesExpandLevel: 3,
-  // Shows the command to paste before the request body.
-  payloadSampleIdx: 1,
-  pathInMiddlePanel: true,
-  theme: {
-    typography: { ...fonts, headings: fonts, code: { fontFamily: "ui-monospace, monospace" } },
-    sidebar: { width: "300px" },
-  },
+/** Scalar sends nothing to its makers, loads nothing from them, and offers nothing that would. */
+const onlyOwn = {
+  telemetry: false,
+  withDefaultFonts: false,
+  hideClientButton: true,
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  showDeveloperTools: "never",
+  proxyUrl: "",
 };
 
-/** Guides are named by `/docs/<name>` in code marks, which is right wherever the document is read; here they are links. */
-const guide = /`\/docs\/([a-z-]+(?:#[a-z-]+)?)`/g;
+const settings = {
+  ...onlyOwn,
+  ...slugs,
+  slug: "gateway",
+  // Samples are those of the document: generated ones would round its numbers.
+  hiddenClients: true,
+  // The key is gone with the page.
+  persistAuth: false,
+  documentDownloadType: "none",
+  hideDarkModeToggle: true,
+  hideModels: true,
+  defaultOpenFirstTag: false,
+};
 
-async function open(): Promise<void> {
-  const response = await fetch("../openapi.json");
-  const text = (await response.text()).replaceAll(guide, "[`/docs/$1`]($1)");
-  const element = document.querySelector("#reference");
-  if (element !== null) Redoc.init(JSON.parse(text), options, element);
+/** Leads from fragments that other pages have to those of Scalar, which listens for the same event later. */
+function followFragments(document: PlacedDocument): void {
+  const placeOf = placesIn(document);
+  const follow = (): void => {
+    const place = placeOf(decodeURIComponent(window.location.hash.slice(1)));
+    if (place !== undefined) window.history.replaceState(window.history.state, "", `#${place}`);
+  };
+  follow();
+  window.addEventListener("popstate", follow);
 }
 
-await open();
+async function open(element: HTMLElement): Promise<void> {
+  const response = await fetch(element.dataset["document"] ?? "");
+  const content = (await response.json()) as PlacedDocument;
+  followFragments(content);
+  // Beside the folder of the pages, whatever precedes it.
+  const server = new URL("..", window.location.href).href.replace(/\/$/, "");
+  createApiReference(element, { ...settings, content, servers: [{ url: server }] });
+}
+
+const element = document.querySelector<HTMLElement>("#reference");
+if (element !== null) await open(element);

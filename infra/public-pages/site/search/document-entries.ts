@@ -3,6 +3,7 @@ import type { SearchEntry } from "./search-entry.ts";
 interface DescribedOperation {
   readonly operationId?: string;
   readonly "x-gateway-operation"?: string;
+  readonly "x-gateway-group"?: string;
   readonly summary?: string;
   readonly description?: string;
   readonly tags?: readonly string[];
@@ -25,7 +26,7 @@ export function documentEntries({ paths, webhooks }: SearchedDocument): readonly
 function entriesOf(items: PathItems, kind: "operation" | "event"): readonly SearchEntry[] {
   return Object.entries(items).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, described]) => {
-      const { operationId, summary = "", description = "", tags = [] } = described;
+      const { operationId, summary = "", description = "", tags = [], "x-gateway-group": group } = described;
       if (operationId === undefined) return [];
       const named = kind === "event" ? path : `${method.toUpperCase()} ${path}`;
       // What follows the first paragraph is the same for many.
@@ -35,7 +36,7 @@ function entriesOf(items: PathItems, kind: "operation" | "event"): readonly Sear
           id: `reference#operation/${operationId}`,
           kind,
           title: `${summary} · ${named}`,
-          page: tags.join(" "),
+          page: [...tags, ...(group === undefined ? [] : [group])].join(" · "),
           text: `${described["x-gateway-operation"] ?? operationId} ${about.replaceAll("`", " ")}`,
         },
       ];

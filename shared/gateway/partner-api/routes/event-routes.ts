@@ -69,7 +69,7 @@ export const eventRoutes = {
   listCases: route({
     method: "GET",
     path: "/v1/cases",
-    tag,
+    tag: "Cases",
     summary: "List telehealth cases",
     receipt: "list-read",
     fhir: "refused",
@@ -83,7 +83,7 @@ export const eventRoutes = {
   getCase: route({
     method: "GET",
     path: "/v1/cases/{caseId}",
-    tag,
+    tag: "Cases",
     summary: "Retrieve a telehealth case",
     receipt: "payload-read",
     description:

@@ -1,25 +1,11 @@
 import type { Operation } from "../vendors/types.ts";
-import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
+import type { DocumentedVendor } from "./documented-vendor.ts";
 import type { JsonObject } from "./json-object.ts";
 
-const ungrouped = "Further operations";
-
-const groupOf = (documented: DocumentedVendor, operation: Operation): string =>
-  documentationOf(documented, operation).group ?? ungrouped;
-
-/** The heading of an operation. */
-export function tagOf(documented: DocumentedVendor, operation: Operation): string {
-  return `${documented.vendor.id}: ${groupOf(documented, operation)}`;
-}
-
-/** A vendor's headings: one about the vendor, and one for each group of its operations. */
-export function vendorTags(documented: DocumentedVendor): readonly JsonObject[] {
-  const { vendor } = documented;
-  const groups = [...new Set(vendor.operations.map((operation) => groupOf(documented, operation)))];
-  return [
-    { name: vendor.id, "x-displayName": `About ${vendor.title}`, "x-traitTag": true, description: about(documented) },
-    ...groups.map((group) => ({ name: `${vendor.id}: ${group}`, "x-displayName": group })),
-  ];
+/** The heading of a vendor's operations. */
+export function vendorTag(documented: DocumentedVendor): JsonObject {
+  const { id, title } = documented.vendor;
+  return { name: id, "x-displayName": title, description: about(documented) };
 }
 
 function about(documented: DocumentedVendor): string {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { curlOf } from "../../shared/openapi/code-sample.ts";
 import { madeUpBody, madeUpExample } from "../../shared/openapi/made-up-example.ts";
 import {
   dateTime,
@@ -13,39 +12,6 @@ import {
   text,
   uuid,
 } from "../../shared/vendors/field-rules.ts";
-
-describe("a code sample", () => {
-  it("has a JSON body in single quotes, whatever it contains", () => {
-    expect(curlOf({ method: "POST", target: "/v1/x", body: `{"a":"it's"}` })).toBe(
-      [
-        `curl -sS "$RX_GATEWAY/v1/x"`,
-        `-H "Authorization: Bearer $RX_GATEWAY_KEY"`,
-        `-H 'Content-Type: application/json'`,
-        `-d '{"a":"it'\\''s"}'`,
-      ].join(" \\\n  "),
-    );
-  });
-
-  it("has one option for each part of a form, and no type of its own", () => {
-    const sample = curlOf({
-      method: "POST",
-      target: "/v1/x",
-      form: [
-        { name: "file", file: "license.jpg" },
-        { name: "name", example: "license.jpg" },
-        { name: "note", example: "@home; a < b" },
-      ],
-    });
-
-    expect(sample.split(" \\\n  ").slice(2)).toEqual([
-      "-F 'file=@license.jpg'",
-      "-F 'name=license.jpg'",
-      "--form-string 'note=@home; a < b'",
-    ]);
-    expect(sample).not.toContain("-X");
-    expect(curlOf({ method: "PUT", target: "/v1/x", form: [{ name: "a", example: "b" }] })).toContain("-X PUT");
-  });
-});
 
 describe("a made-up body", () => {
   it("has every known field, nested as its pointer says, with a value of its type", () => {
