@@ -6,7 +6,7 @@ import type { ErasureStore } from "../gateway/ports/erasure-store.ts";
 import { dynamoHiddenCases } from "./dynamodb-hidden-cases.ts";
 import { dynamoHiddenItems } from "./dynamodb-hidden-items.ts";
 import { dynamoHiddenJobs } from "./dynamodb-hidden-jobs.ts";
-import { absent, all, any, is, isOneOf } from "./records/conditions.ts";
+import { absent, all, any, below, is, isOneOf } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import { schemaVersion } from "./records/layout.ts";
 import { Records, type RecordTable } from "./records/records.ts";
@@ -46,10 +46,15 @@ export function dynamoErasureStore(records: RecordTable): ErasureStore {
         withDisclosures,
         ...due(id, dueAt),
       } as const;
-      const isOpen = any(absent("state"), isOneOf("state", ["hiding", "hidden"]));
-      const begun = await erasures.upsert(id, { set, setIfAbsent: { at, receipt: randomUUID() } }, isOpen);
-      if (begun === undefined || begun.at >= at) return begun;
-      return await erasures.changed(id, { set: { at } }, is("state", "hiding"));
+      const isOpen = isOneOf("state", ["hiding", "hidden"]);
+      // One write each, so that a crash leaves no erasure that is widened by half, and the time of none goes back.
+      const isEarlier = any(absent("state"), all(isOpen, below("at", at)));
+      const begun = await erasures.upsert(
+        id,
+        { set: { ...set, at }, setIfAbsent: { receipt: randomUUID() } },
+        isEarlier,
+      );
+      return begun ?? (await erasures.changed(id, { set }, isOpen));
     },
 
     findErasure: (id) => erasures.find(id),
