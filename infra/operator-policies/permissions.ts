@@ -169,6 +169,11 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem", "dynamodb:BatchGetItem"),
     decrypt,
   ),
+  "endpoints pause": changes(
+    on("directory", "dynamodb:Query", "dynamodb:UpdateItem"),
+    on("records", "dynamodb:UpdateItem"),
+    decrypt,
+  ),
   "endpoints resume": changes(
     on("directory", "dynamodb:Query", "dynamodb:UpdateItem"),
     on("records", "dynamodb:UpdateItem"),

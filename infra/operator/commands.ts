@@ -22,6 +22,7 @@ import { deliveriesShow } from "./commands/deliveries-show.ts";
 import { doctor } from "./commands/doctor.ts";
 import { endpointsDisable } from "./commands/endpoints-disable.ts";
 import { endpointsList } from "./commands/endpoints-list.ts";
+import { endpointsPause } from "./commands/endpoints-pause.ts";
 import { endpointsRecover } from "./commands/endpoints-recover.ts";
 import { endpointsResume } from "./commands/endpoints-resume.ts";
 import { endpointsRotateSecret } from "./commands/endpoints-rotate-secret.ts";
@@ -116,6 +117,7 @@ export const commands: readonly OperatorCommand[] = [
   deliveriesRetry,
   endpointsList,
   endpointsShow,
+  endpointsPause,
   endpointsResume,
   endpointsDisable,
   endpointsTest,

@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Clock, systemClock } from "../core/clock.ts";
-import { type Endpoint, type EndpointStatus, endpoint, endpointScope } from "../gateway/model/endpoint.ts";
+import { type Endpoint, endpoint, endpointScope } from "../gateway/model/endpoint.ts";
 import { type FoundEntry, newEntry, selectorsOf } from "../gateway/model/endpoint-entry.ts";
 import type { EndpointStore } from "../gateway/ports/endpoint-store.ts";
 import { dynamoEndpointIndex, type EndpointIndex } from "./dynamodb-endpoint-index.ts";
-import { type Condition, exists, is } from "./records/conditions.ts";
+import { absent, all, any, type Condition, exists, is } from "./records/conditions.ts";
 import { schemaVersion } from "./records/layout.ts";
-import type { Table } from "./records/table.ts";
+import type { Change, Table } from "./records/table.ts";
 
 /** All endpoints are in one partition: one consistent query finds one partner's by the prefix of its id. */
 const keyOf = (partnerId: string, endpointId: string) => ({ pk: "endpoint", sk: `${partnerId}#${endpointId}` });
@@ -51,8 +51,20 @@ export function dynamoEndpointStore(
   const put = (endpoint: Endpoint, condition?: Condition): Promise<boolean> =>
     directory.put({ ...keyOf(endpoint.partnerId, endpoint.id), v: schemaVersion, ...endpoint }, condition);
 
-  const setStatus = async (partnerId: string, endpointId: string, status: EndpointStatus, condition: Condition) => {
-    await directory.update(keyOf(partnerId, endpointId), { set: { status }, add: { revision: 1 } }, condition);
+  /** Sets the status. Who paused it before is no longer stored. */
+  const setStatus = async (
+    [partnerId, endpointId]: readonly [string, string],
+    { status, pausedBy }: Pick<Endpoint, "status" | "pausedBy">,
+    condition: Condition,
+  ): Promise<boolean> => {
+    const change: Change =
+      pausedBy === undefined ? { set: { status }, remove: ["pausedBy"] } : { set: { status, pausedBy } };
+    const changed = await directory.update(
+      keyOf(partnerId, endpointId),
+      { ...change, add: { revision: 1 } },
+      condition,
+    );
+    return changed !== undefined;
   };
 
   return {
@@ -90,11 +102,24 @@ export function dynamoEndpointStore(
       await index.removeEntries(entriesOf(before));
       return true;
     },
-    disable: (partnerId, endpointId) => setStatus(partnerId, endpointId, "disabled", exists("pk")),
-    setPaused: (partnerId, endpointId, paused) =>
-      paused
-        ? setStatus(partnerId, endpointId, "paused", is("status", "active"))
-        : setStatus(partnerId, endpointId, "active", is("status", "paused")),
+    async disable(...key) {
+      await setStatus(key, { status: "disabled" }, exists("pk"));
+    },
+    async setPaused(partnerId, endpointId, paused) {
+      const key = [partnerId, endpointId] as const;
+      const isPausedForFailures = all(is("status", "paused"), absent("pausedBy"));
+      if (paused) await setStatus(key, { status: "paused" }, is("status", "active"));
+      else await setStatus(key, { status: "active" }, isPausedForFailures);
+    },
+    pauseManually: (partnerId, endpointId, by) =>
+      setStatus(
+        [partnerId, endpointId],
+        { status: "paused", pausedBy: by },
+        any(is("status", "active"), all(is("status", "paused"), absent("pausedBy"))),
+      ),
+    async resume(...key) {
+      await setStatus(key, { status: "active" }, is("status", "paused"));
+    },
     async setTroubled(partnerId, endpointId, troubled) {
       const change = troubled ? { set: { troubled } } : { remove: ["troubled"] };
       await directory.update(keyOf(partnerId, endpointId), change, exists("pk"));

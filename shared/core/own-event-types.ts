@@ -1,7 +1,7 @@
 /** Sent to one endpoint when its partner asks for a test. */
 export const testEventType = "gateway.test";
 
-/** Sent to a partner's other endpoints when one of them is paused because its deliveries failed. */
+/** Sent to a partner's other endpoints when one of them is paused because its deliveries failed, or by an operator. */
 export const pausedEventType = "endpoint.paused";
 
 /** Sent to who may see a connection's events when its webhooks have stopped, and when they come again. */

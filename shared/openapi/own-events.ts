@@ -6,7 +6,7 @@ import {
   silentEventType,
   testEventType,
 } from "../core/own-event-types.ts";
-import { constant, dateTime, text } from "../core/schema/scalars.ts";
+import { constant, dateTime, enumOf, text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { jobView } from "../gateway/model/job-view.ts";
 import { type DescribedEvent, exampleId } from "./event-webhooks.ts";
@@ -116,9 +116,16 @@ const pausedNotification: DescribedEvent = {
   vendor: null,
   summary: "Endpoint paused",
   description:
-    "Every delivery to one of your endpoints has failed for an hour or more: its deliveries are held until it answers again. Sent to your other endpoints.",
-  data: openObject({ endpointId: text(), status: constant("paused"), pausedAt: dateTime() }),
-  example: notification(pausedEventType, { endpoint_id: endpointId }, { endpointId, status: "paused", pausedAt: at }),
+    "Every delivery to one of your endpoints has failed for an hour or more: its deliveries are held until it answers again. Or an operator of the gateway has paused it, `pausedBy` `operator`: they are held until you or the operator resume it. Sent to your other endpoints; a pause of your own is not notified.",
+  data: openObject(
+    { endpointId: text(), status: constant("paused"), pausedAt: dateTime() },
+    { pausedBy: enumOf(["failures", "operator"]) },
+  ),
+  example: notification(
+    pausedEventType,
+    { endpoint_id: endpointId },
+    { endpointId, status: "paused", pausedBy: "failures", pausedAt: at },
+  ),
 };
 
 const silenceData = openObject({ vendor: text(), connection: text(), lastWebhookAt: dateTime() });

@@ -165,6 +165,19 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
+  test("pauses an endpoint, says who has paused it, and resumes it", async () => {
+    await open("endpoints");
+    await clickable("link", /\/portal$/).click();
+    await clickable("button", "Pause").click();
+    await page.getByRole("dialog").getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("status").getByText("The endpoint was paused").waitFor();
+    await page.getByText("It was paused on your side: events wait until you resume it.").waitFor();
+    await clickable("button", "Resume").click();
+    await page.getByRole("dialog").getByRole("button", { name: "Resume" }).click();
+    await page.getByRole("status").getByText("The endpoint was resumed").waitFor();
+    await clickable("button", "Pause").waitFor();
+  });
+
   test("asks for a name before it deletes an endpoint, and Escape ends that", async () => {
     await open("endpoints");
     await clickable("link", /\/portal$/).click();
@@ -291,7 +304,7 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await open("endpoints");
     await clickable("link", /\/portal$/).click();
     await page.getByRole("complementary", { name: "Endpoint" }).getByText("Event types").waitFor();
-    expect(await page.getByRole("button", { name: /Rotate|Delete|Disable|Send test|Create/ }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: /Rotate|Delete|Disable|Pause|Send test|Create/ }).count()).toBe(0);
   });
 
   test("asks no other host, and has nothing on its console", () => {

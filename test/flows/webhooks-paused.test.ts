@@ -42,6 +42,29 @@ it("an endpoint that keeps failing is paused, loses nothing, and gets all of it 
   expect(taken.size).toBe(6);
 });
 
+it("an endpoint that its partner pauses gets nothing but a test, and all of it when it is active again", async () => {
+  const paused = await clients.endpoint("by-hand");
+  const path = `/v1/endpoints/${paused.id}`;
+  const { body } = await clients.call("PATCH", path, { status: "paused" });
+  expect(body).toMatchObject({ status: "paused", pausedBy: "partner" });
+
+  await Promise.all([21, 22, 23].map(send));
+  await until(async () => (await statusesOf(paused)).filter((status) => status === "held").length === 3, 60_000);
+  await clients.call("POST", `${path}/test`, {});
+  const [test] = await until(async () => {
+    const received = await clients.received("by-hand");
+    return received.length > 0 && received;
+  });
+  expect(JSON.parse(test?.body ?? "")).toMatchObject({ type: "gateway.test" });
+  await until(async () => (await statusesOf(paused)).includes("delivered"));
+  expect((await clients.call("GET", path)).body).toMatchObject({ status: "paused", pausedBy: "partner" });
+  expect((await statusesOf(paused)).filter((status) => status === "held")).toHaveLength(3);
+
+  await clients.call("PATCH", path, { status: "active" });
+  await until(async () => (await statusesOf(paused)).every((status) => status === "delivered"), 60_000);
+  expect(await clients.received("by-hand")).toHaveLength(4);
+}, 120_000);
+
 it("an endpoint with a queue is paused while its role cannot be assumed, and gets all of it afterwards", {
   timeout: 120_000,
 }, async () => {

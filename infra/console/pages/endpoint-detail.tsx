@@ -35,9 +35,7 @@ export function EndpointDetail({ id, changed }: { readonly id: string; changed()
                 ["Headers", endpoint.headerNames.join(", ") || "none"],
               ]}
             />
-            {endpoint.status === "paused" && (
-              <p class="finding">Its last attempts failed, so that events wait. Resume it once it answers again.</p>
-            )}
+            {endpoint.pausedBy !== null && <p class="finding">{pauseTexts[endpoint.pausedBy]}</p>}
             {mayChange() && <EndpointActions of={endpoint} again={again} />}
             <p>
               <a href={linkTo("deliveries", undefined, { endpointId: id })}>Deliveries to this endpoint</a>
@@ -48,6 +46,12 @@ export function EndpointDetail({ id, changed }: { readonly id: string; changed()
     </Detail>
   );
 }
+
+const pauseTexts: Readonly<Record<NonNullable<EndpointView["pausedBy"]>, string>> = {
+  failures: "Its last attempts failed, so that events wait. Resume it once it answers again.",
+  partner: "It was paused on your side: events wait until you resume it.",
+  operator: "An operator of the gateway paused it: events wait until it is resumed.",
+};
 
 function EndpointActions({ of: endpoint, again }: { readonly of: EndpointView; again(): void }) {
   const { id, status } = endpoint;
@@ -63,6 +67,14 @@ function EndpointActions({ of: endpoint, again }: { readonly of: EndpointView; a
     explanation: "Events that wait are sent from now on.",
     run: () => then(call(path, { method: "PATCH", body: { status: "active" } })).then(() => undefined),
     done: "The endpoint was resumed",
+  };
+  const pause: Action = {
+    label: "Pause",
+    title: "Pause this endpoint?",
+    action: "Pause",
+    explanation: "Events wait until you resume it, and are sent then. None is lost.",
+    run: () => then(call(path, { method: "PATCH", body: { status: "paused" } })).then(() => undefined),
+    done: "The endpoint was paused",
   };
   const disable: Action = {
     label: "Disable",
@@ -113,5 +125,5 @@ function EndpointActions({ of: endpoint, again }: { readonly of: EndpointView; a
     },
     done: "The endpoint was deleted",
   };
-  return <Actions of={[...(status === "active" ? [test, disable] : [resume, test]), rotate, recover, remove]} />;
+  return <Actions of={[...(status === "active" ? [test, pause, disable] : [resume, test]), rotate, recover, remove]} />;
 }

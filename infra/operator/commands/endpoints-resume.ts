@@ -4,7 +4,7 @@ import { defineCommand } from "./command.ts";
 
 export const endpointsResume = defineCommand({
   name: "endpoints resume",
-  summary: "Resume a paused endpoint before its next probe, and release what is held for it",
+  summary: "Resume a paused endpoint, whatever paused it, and release what is held for it",
   argument: { name: "endpoint-id", description: "as endpoints list shows it" },
   examples: ["endpoints resume ep_0123456789ab --stage prod"],
   read: ({ arguments: [id = ""] }, { stage }) => ({ id, stage: stage.name }),

@@ -1,4 +1,5 @@
 import { toDateTime } from "../../../shared/core/instant.ts";
+import { pauseOf } from "../../../shared/gateway/model/endpoint.ts";
 import { explainDelivery } from "../../../shared/gateway/operator/explain-delivery.ts";
 import { createReportEndpoint, type EndpointReport } from "../../../shared/gateway/operator/report-endpoint.ts";
 import { toRecoveryView } from "../../../shared/gateway/partner-api/views/recovery-view.ts";
@@ -38,12 +39,20 @@ function healthOf({ health, lastTrouble, endpoint }: EndpointReport) {
   };
 }
 
-function linesOf({ recovery }: EndpointReport, health: ReturnType<typeof healthOf>): readonly string[] {
+/** What ends a pause. */
+const pauseTexts = {
+  failures: "after failures; it is probed until it answers",
+  partner: "by its partner, until it is resumed",
+  operator: "by an operator, until it is resumed",
+} as const;
+
+function linesOf({ recovery, endpoint }: EndpointReport, health: ReturnType<typeof healthOf>): readonly string[] {
   const { failures, firstFailureAt, pausedAt, isDraining, lastTrouble } = health;
   const { status, examined, sentAgain, added } = recovery ?? {};
+  const pause = pauseOf(endpoint);
   return [
     ...(failures === 0 ? [] : [`  ${countOf(failures, "attempt")} failed in a row, the first at ${firstFailureAt}`]),
-    ...(pausedAt === null ? [] : [`  paused since ${pausedAt}: it is probed until it answers`]),
+    ...(pause === undefined ? [] : [`  paused${pausedAt === null ? "" : ` since ${pausedAt}`} ${pauseTexts[pause]}`]),
     ...(isDraining ? ["  held deliveries are being released"] : []),
     ...(lastTrouble === null ? [] : [`  the last that is not delivered: ${lastTrouble}`]),
     ...(status === undefined

@@ -1,5 +1,5 @@
 import { oneOf } from "../../core/schema/one-of.ts";
-import { boolean, constant, integer, text } from "../../core/schema/scalars.ts";
+import { boolean, constant, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../core/schema/structures.ts";
 import { endedJob } from "../model/ended-job.ts";
@@ -44,14 +44,20 @@ const jobNotification = openObject(
   },
 );
 
-/** Asks for the event that notifies a partner of a pause of its endpoint. `pausedAt` is epoch milliseconds. */
-const endpointPaused = openObject({
-  v,
-  kind: constant("endpoint-paused"),
-  partnerId: text(),
-  endpointId: text(),
-  pausedAt: whole,
-});
+/**
+ * Asks for the event that notifies a partner of a pause of its endpoint. `pausedAt` is epoch milliseconds; `pausedBy` is
+ * absent of a pause for failures.
+ */
+const endpointPaused = openObject(
+  {
+    v,
+    kind: constant("endpoint-paused"),
+    partnerId: text(),
+    endpointId: text(),
+    pausedAt: whole,
+  },
+  { pausedBy: enumOf(["operator"]) },
+);
 
 /** Asks for one page of a recovery, counted from 1; a message for another page than the next one is dropped. */
 const recoveryPage = openObject({

@@ -23,6 +23,11 @@ const signingSecret = openObject(
 
 export const endpointStatuses = ["disabled", "paused", "active"] as const;
 
+/** Who may pause an endpoint; the gateway pauses one for its failures. */
+export const manualPauses = ["partner", "operator"] as const;
+
+export type ManualPause = (typeof manualPauses)[number];
+
 const required = {
   id: text({ pattern: "^ep_" }),
   partnerId: text(),
@@ -65,6 +70,8 @@ export const endpoint = openObject(required, {
   target: openObject({ keyId: text(), at: integer() }),
   /** The compromised key for whose sake it was disabled. */
   disabledFor: text(),
+  /** Who paused it; absent where it is not paused, or for its failures. */
+  pausedBy: enumOf(manualPauses),
 });
 
 export type Endpoint = ValueOf<typeof endpoint>;
@@ -84,6 +91,16 @@ export function targetOf({ url = "", queue, externalId = "" }: Pick<Endpoint, "u
 }
 
 export type EndpointStatus = Endpoint["status"];
+
+/** Why an endpoint is paused; `undefined` where it is not. */
+export function pauseOf({ status, pausedBy }: Pick<Endpoint, "status" | "pausedBy">) {
+  return status === "paused" ? (pausedBy ?? "failures") : undefined;
+}
+
+/** Whether it is paused until someone resumes it: no probe is sent, and no answer of it ends the pause. */
+export function isManuallyPaused(endpoint: Pick<Endpoint, "status" | "pausedBy"> | undefined): boolean {
+  return endpoint?.status === "paused" && endpoint.pausedBy !== undefined;
+}
 
 const { status, connections } = required;
 

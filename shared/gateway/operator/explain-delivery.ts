@@ -2,7 +2,7 @@ import { isGranted } from "../../core/grants.ts";
 import { toDateTime } from "../../core/instant.ts";
 import { testEventType } from "../../core/own-event-types.ts";
 import type { Delivery } from "../model/delivery.ts";
-import type { Endpoint } from "../model/endpoint.ts";
+import { type Endpoint, pauseOf } from "../model/endpoint.ts";
 import { isConnectionIncluded } from "../model/endpoint-entry.ts";
 import type { GatewayEvent } from "../model/event.ts";
 import type { Partner } from "../model/partner.ts";
@@ -30,8 +30,15 @@ export function explainDelivery(
     return `attempt ${delivery.attempted + 1} is due${nextAttemptAt === null ? "" : ` at ${toDateTime(nextAttemptAt)}`}${made}`;
   }
   if (partner?.status === "suspended") return `held: the partner is suspended${made}`;
-  return `held: ${endpoint?.status === "paused" ? "the endpoint is paused" : "it waits for its endpoint to answer"}${made}`;
+  const pause = endpoint === undefined ? undefined : pauseOf(endpoint);
+  return `held: ${pause === undefined ? "its endpoint is active again, and what it missed is sent, about 300 a minute" : pauseTexts[pause]}${made}`;
 }
+
+const pauseTexts = {
+  failures: "the endpoint is paused after failures, until it answers a probe",
+  partner: "its partner paused the endpoint, until it is resumed",
+  operator: "an operator paused the endpoint, until it is resumed",
+} as const;
 
 /** A delivery, where there is one, to an endpoint that was deleted since. */
 export function explainDeleted(delivery: Parameters<typeof explainDelivery>[0] | undefined): string {

@@ -1,12 +1,12 @@
 import { toDateTime } from "../../core/instant.ts";
 import type { DeliveryView } from "../model/delivery-view.ts";
-import type { Endpoint } from "../model/endpoint.ts";
+import { type Endpoint, isManuallyPaused } from "../model/endpoint.ts";
 import type { Partner } from "../model/partner.ts";
 import { createRecoverEndpoint, type RecoverEndpointDependencies } from "../partner-api/endpoints/recover-endpoint.ts";
 import { createRotateSecret, type RotateSecretDependencies } from "../partner-api/endpoints/rotate-secret.ts";
 import { createTestEndpoint, type TestEndpointDependencies } from "../partner-api/endpoints/test-endpoint.ts";
 import type { RecoveryView } from "../partner-api/views/recovery-view.ts";
-import { createResumeEndpoint, type PauseEndpointDependencies } from "../webhooks/delivery/pause-endpoint.ts";
+import { createEndPause, createPauseManually } from "../webhooks/delivery/pause-endpoint.ts";
 import { asRefusal } from "./as-refusal.ts";
 import { OperatorRefusal } from "./operator-refusal.ts";
 import { partnerRequest } from "./partner-request.ts";
@@ -52,12 +52,32 @@ export function createRotateStageSecret(deps: RotateSecretDependencies) {
     (await asRefusal(() => rotateSecret(partnerRequest({ partner, id, body: { overlapHours } })))).secret;
 }
 
+/**
+ * Pauses an endpoint until it is resumed; its deliveries are held. One that is paused after failures is not probed any more.
+ *
+ * @throws OperatorRefusal for one that is disabled, or paused by its partner or an operator
+ */
+export function createPauseStageEndpoint(deps: Parameters<typeof createPauseManually>[0]) {
+  const pauseManually = createPauseManually(deps);
+  return async ({ endpoint }: Pick<OwnedEndpoint, "endpoint">): Promise<void> => {
+    const { id, partnerId, status, pausedBy } = endpoint;
+    if (status === "disabled") throw new OperatorRefusal(`${id} is disabled: it gets no events.`);
+    if (isManuallyPaused(endpoint)) {
+      throw new OperatorRefusal(
+        `${id} is paused already, by ${pausedBy === "partner" ? "its partner" : "an operator"}.`,
+      );
+    }
+    if (await pauseManually({ partnerId, endpointId: id }, "operator")) return;
+    throw new OperatorRefusal(`${id} was changed meanwhile. \`endpoints show ${id}\` has its status.`);
+  };
+}
+
 /** Resumes a paused endpoint and releases what is held for it. @throws OperatorRefusal for one that is not paused */
-export function createResumeStageEndpoint(deps: PauseEndpointDependencies) {
-  const resumeEndpoint = createResumeEndpoint(deps);
+export function createResumeStageEndpoint(deps: Parameters<typeof createEndPause>[0]) {
+  const endPause = createEndPause(deps);
   return async ({ endpoint: { id, partnerId, status } }: Pick<OwnedEndpoint, "endpoint">): Promise<void> => {
     if (status === "disabled") throw new OperatorRefusal(`${id} is disabled: its partner sets its status to active.`);
     if (status !== "paused") throw new OperatorRefusal(`${id} is not paused.`);
-    await resumeEndpoint({ partnerId, endpointId: id });
+    await endPause({ partnerId, endpointId: id });
   };
 }

@@ -1,4 +1,4 @@
-import type { Endpoint, EndpointScope } from "../model/endpoint.ts";
+import type { Endpoint, EndpointScope, ManualPause } from "../model/endpoint.ts";
 import type { EndpointCandidate, EventSelection, FoundEntry } from "../model/endpoint-entry.ts";
 
 export interface EndpointStore {
@@ -23,8 +23,12 @@ export interface EndpointStore {
   replace(endpoint: Endpoint): Promise<boolean>;
   /** Disables the endpoint, whatever its revision; has no effect when it does not exist. */
   disable(partnerId: string, endpointId: string): Promise<void>;
-  /** `active` to `paused` and back; nothing happens in any other state. */
+  /** `active` to `paused` for its failures, and back; nothing happens in any other state, a manual pause among them. */
   setPaused(partnerId: string, endpointId: string, paused: boolean): Promise<void>;
+  /** Pauses what is active, or paused for its failures, until it is resumed; `false` in any other state. */
+  pauseManually(partnerId: string, endpointId: string, by: ManualPause): Promise<boolean>;
+  /** `paused` to `active`, whatever paused it; nothing happens in any other state. */
+  resume(partnerId: string, endpointId: string): Promise<void>;
   /** Marks an endpoint as slow or failing, or as neither; has no effect when it does not exist. */
   setTroubled(partnerId: string, endpointId: string, troubled: boolean): Promise<void>;
   /** `false` when there is none. */

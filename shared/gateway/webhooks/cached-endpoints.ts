@@ -36,6 +36,8 @@ export function cachedEndpoints(endpoints: EndpointStore, clock: Clock): Endpoin
     replace: (endpoint) => changing(keyOf(endpoint.partnerId, endpoint.id), endpoints.replace(endpoint)),
     disable: (partnerId, id) => changing(keyOf(partnerId, id), endpoints.disable(partnerId, id)),
     setPaused: (partnerId, id, paused) => changing(keyOf(partnerId, id), endpoints.setPaused(partnerId, id, paused)),
+    pauseManually: (partnerId, id, by) => changing(keyOf(partnerId, id), endpoints.pauseManually(partnerId, id, by)),
+    resume: (partnerId, id) => changing(keyOf(partnerId, id), endpoints.resume(partnerId, id)),
     setTroubled: (partnerId, id, troubled) =>
       changing(keyOf(partnerId, id), endpoints.setTroubled(partnerId, id, troubled)),
     remove: (partnerId, id) => changing(keyOf(partnerId, id), endpoints.remove(partnerId, id)),

@@ -91,7 +91,19 @@ describe("the explanation of a delivery", () => {
       "that is held for its endpoint",
       { status: "held" },
       { endpoint: { ...endpoint, status: "paused" } },
-      "held: the endpoint is paused; attempt 7",
+      "held: the endpoint is paused after failures, until it answers a probe; attempt 7",
+    ],
+    [
+      "that is held for an operator's pause",
+      { status: "held", attempts: [] },
+      { endpoint: { ...endpoint, status: "paused", pausedBy: "operator" } },
+      "held: an operator paused the endpoint, until it is resumed",
+    ],
+    [
+      "that is held for a pause of its partner",
+      { status: "held", attempts: [] },
+      { endpoint: { ...endpoint, status: "paused", pausedBy: "partner" } },
+      "held: its partner paused the endpoint, until it is resumed",
     ],
     [
       "that is held for its partner",
@@ -99,7 +111,7 @@ describe("the explanation of a delivery", () => {
       { partner: { ...partner, status: "suspended" } },
       "held: the partner is suspended",
     ],
-    ["that waits for the drain", { status: "held", attempts: [] }, {}, "held: it waits for its endpoint to answer"],
+    ["that waits for the drain", { status: "held", attempts: [] }, {}, "held: its endpoint is active again"],
   ])("%s says its state and its last attempt", (_case, more, facts, expected) => {
     const pending = { status: "pending", attempts: [refused], attempted: 7, nextAttemptAt: at + 60_000 } as const;
     const delivery = { ...pending, ...more };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
 import { recordingLeaseMs } from "../../../shared/gateway/model/webhook-times.ts";
+import { createEndPause } from "../../../shared/gateway/webhooks/delivery/pause-endpoint.ts";
 import { Life } from "../../support/fakes/crashing.ts";
 import {
   type Act,
@@ -68,6 +69,18 @@ const runDueWorkLater =
   async ({ clock }, { runDueWork }) => {
     clock.advance(ms);
     await runDueWork();
+  };
+
+/** The endpoint is paused manually after the step, whether that crashes or not, and is resumed then. */
+const stayingPaused =
+  (act: Act): Act =>
+  async (pipeline, instance) => {
+    try {
+      await act(pipeline, instance);
+    } finally {
+      expect(await pipeline.endpoints.find("prt_1", "ep_1")).toMatchObject({ status: "paused" });
+      await createEndPause(pipeline)(failing);
+    }
   };
 
 /** The pipeline after the messages of its queues were lost. */
@@ -227,6 +240,23 @@ const scenarios: readonly [name: string, setUp: () => Promise<WebhookPipeline>, 
         await directory.setPaused("prt_1", "ep_1", false);
       }),
     runDueWorkLater(2 * hour),
+  ],
+  [
+    "taking the steps of a manual pause",
+    () =>
+      paused(async ({ endpoints: directory }) => {
+        await directory.pauseManually("prt_1", "ep_1", "operator");
+      }),
+    stayingPaused(runDueWorkLater(2 * hour)),
+  ],
+  [
+    "ending a drain at a manual pause",
+    async () => {
+      const pipeline = await draining();
+      await pipeline.endpoints.pauseManually("prt_1", "ep_1", "partner");
+      return pipeline;
+    },
+    stayingPaused(runDueWorkLater(minute)),
   ],
   [
     "an endpoint that answers 410",

@@ -83,6 +83,35 @@ describe("endpoints resume", () => {
   });
 });
 
+describe("endpoints pause", () => {
+  it("holds what is delivered from then on, which a resumption sends", async () => {
+    const { harness, run } = await setUp();
+    expect((await run("endpoints pause", "ep_1")).text).toContain("Paused: ep_1.");
+    await harness.record(harness.news({ case_id: "case-1", patient_id: "patient-1" }));
+    await harness.deliverQueued();
+    expect(harness.sent).toEqual([]);
+    expect((await run("endpoints list")).text).toContain("ep_1  prt_1  paused (operator)  partner.example");
+    expect((await run("endpoints show", "ep_1")).text).toMatch(/paused since \S+ by an operator, until it is resumed/);
+    const id = harness.storedDeliveries()[0]?.id ?? "";
+    expect((await run("deliveries show", id)).text).toContain("held: an operator paused the endpoint");
+    await run("endpoints resume", "ep_1");
+    harness.clock.advance(60_000);
+    await harness.runDueWork();
+    await harness.deliverQueued();
+    expect(harness.storedDeliveries()).toMatchObject([{ status: "delivered" }]);
+  });
+
+  it("refuses an endpoint that is paused by hand already, or disabled", async () => {
+    const { run } = await setUp();
+    await run("endpoints pause", "ep_1");
+    expect(String((await run("endpoints pause", "ep_1")).failure)).toContain("paused already, by an operator");
+    const disabled = await (await setUp({ status: "disabled" })).run("endpoints pause", "ep_1");
+    expect(String(disabled.failure)).toContain("ep_1 is disabled");
+    const ofPartner = await setUp({ status: "paused", pausedBy: "partner" });
+    expect(String((await ofPartner.run("endpoints pause", "ep_1")).failure)).toContain("already, by its partner");
+  });
+});
+
 describe("endpoints test", () => {
   it("sends gateway.test to the endpoint", async () => {
     const { harness, run } = await setUp();

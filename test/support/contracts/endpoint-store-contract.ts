@@ -92,6 +92,31 @@ export function endpointStoreContract(make: () => EndpointStore): void {
     expect(await directory.find(partnerId, "ep_none")).toBeUndefined();
   });
 
+  it("pauses manually what is active or paused for failures, which alone a resumption ends", async () => {
+    const { directory, endpoint, partnerId } = setUp();
+    const { id } = endpoint;
+    await directory.add(endpoint);
+    const stored = async () => {
+      const { status, pausedBy } = (await directory.find(partnerId, id)) ?? {};
+      return { status, pausedBy };
+    };
+
+    await directory.setPaused(partnerId, id, true);
+    expect(await directory.pauseManually(partnerId, id, "operator")).toBe(true);
+    expect(await directory.pauseManually(partnerId, id, "partner")).toBe(false);
+    await directory.setPaused(partnerId, id, false);
+    expect(await stored()).toEqual({ status: "paused", pausedBy: "operator" });
+    await directory.resume(partnerId, id);
+    expect(await stored()).toEqual({ status: "active", pausedBy: undefined });
+    expect(await directory.pauseManually(partnerId, id, "partner")).toBe(true);
+    await directory.disable(partnerId, id);
+    expect(await stored()).toEqual({ status: "disabled", pausedBy: undefined });
+    expect(await directory.pauseManually(partnerId, id, "operator")).toBe(false);
+    await directory.resume(partnerId, id);
+    expect(await stored()).toEqual({ status: "disabled", pausedBy: undefined });
+    expect(await directory.pauseManually(partnerId, "ep_none", "operator")).toBe(false);
+  });
+
   const event = { type: "syncvet.visit", vendor: "syncvet", connection: "default" };
   const candidates = async (directory: EndpointStore, partnerId: string, type = event.type) => {
     const found = await directory.findCandidates({ ...event, type });

@@ -16,7 +16,7 @@ import { replaceEndpoint } from "./replace-endpoint.ts";
 
 export interface ChangeEndpointDependencies extends EgressRules {
   readonly endpoints: Pick<EndpointStore, "find" | "replace">;
-  readonly store: Pick<EndpointHealthStore, "startDrain">;
+  readonly store: Pick<EndpointHealthStore, "pause" | "startDrain">;
   readonly connections: StageConnections;
   readonly clock: Clock;
 }
@@ -38,12 +38,14 @@ export function createChangeEndpoint(
     );
     // Otherwise the scheduler would notice only when the next probe is due.
     if (change.status === "active") await store.startDrain(changed.id, clock.now());
+    // Otherwise the next delivery would do it, and a drain that is in progress would go on until its next step.
+    if (change.status === "paused") await store.pause({ partnerId: partner.id, endpointId: changed.id }, clock.now());
     return toEndpointView(changed);
   };
 }
 
 function withChange(
-  { disabledFor, url, queue, externalId, headers, ...endpoint }: Endpoint,
+  { disabledFor, pausedBy, url, queue, externalId, headers, ...endpoint }: Endpoint,
   change: ValueOf<EndpointBodies["change"]>,
   { ownAccount, target }: { readonly ownAccount: string | undefined; readonly target: Endpoint["target"] },
 ): Endpoint {
@@ -57,6 +59,11 @@ function withChange(
   const place = changeTarget(change, before, ownAccount);
   const isElsewhere = [type, newUrl, queueUrl, roleArn, kmsKeyArn, newHeaders].some((member) => member !== undefined);
   // Who sets the status decides what a compromised key has left behind.
-  const kept = change.status === undefined && disabledFor !== undefined ? { disabledFor } : {};
+  const kept =
+    change.status === undefined
+      ? { ...(disabledFor === undefined ? {} : { disabledFor }), ...(pausedBy === undefined ? {} : { pausedBy }) }
+      : change.status === "paused"
+        ? { pausedBy: "partner" as const }
+        : {};
   return { ...endpoint, ...kept, ...others, ...place, ...(isElsewhere && target !== undefined ? { target } : {}) };
 }

@@ -133,7 +133,10 @@ export function endpointBodies({ vendors, endpointChecks: checks }: StageFacts) 
       {
         eventTypes,
         ...optional,
-        status: enumOf(["active", "disabled"], { description: "Only the gateway sets `paused`." }),
+        status: enumOf(["active", "paused", "disabled"], {
+          description:
+            "`paused` holds what is delivered to it, without a probe, until you set `active`: held deliveries are then sent, about 300 a minute. `disabled` gets none.",
+        }),
       },
     ),
   };

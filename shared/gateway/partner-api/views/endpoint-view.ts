@@ -1,7 +1,7 @@
 import { enumOf, text } from "../../../core/schema/scalars.ts";
 import type { ValueOf } from "../../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../../core/schema/structures.ts";
-import { type Endpoint, endpointTypes, targetOf } from "../../model/endpoint.ts";
+import { type Endpoint, endpointTypes, manualPauses, pauseOf, targetOf } from "../../model/endpoint.ts";
 import { purposes } from "../../model/purpose.ts";
 
 const members = {
@@ -13,7 +13,16 @@ const members = {
       description: "`<connection>` or `<vendor>/<connection>`; null includes events of all connections.",
     }),
   ),
-  status: enumOf(["active", "paused", "disabled"]),
+  status: enumOf(["active", "paused", "disabled"], {
+    description:
+      "Of a `paused` endpoint the deliveries are held, and sent once it is active. A `disabled` one gets none.",
+  }),
+  pausedBy: nullable(
+    enumOf(["failures", ...manualPauses], {
+      description:
+        "Why it is paused; null where it is not. After `failures` it becomes active once it answers a probe; paused by you (`partner`) or an `operator` of the gateway, when you or the operator resume it.",
+    }),
+  ),
   purpose: nullable(enumOf(purposes, { description: "What you use the events for; null where it is not stated." })),
   headerNames: list(text(), {
     description: "Names of the headers sent with each delivery. Their values are never shown.",
@@ -55,5 +64,6 @@ export function toEndpointView(endpoint: Endpoint): EndpointView {
   const target = targetOf(endpoint);
   const place = target.type === "https" ? { url: target.url } : { ...target.queue, externalId: target.externalId };
   const headerNames = Object.keys(headers).toSorted();
-  return { id, type: target.type, ...place, eventTypes, connections, status, purpose, headerNames };
+  const pausedBy = pauseOf(endpoint) ?? null;
+  return { id, type: target.type, ...place, eventTypes, connections, status, pausedBy, purpose, headerNames };
 }

@@ -4,7 +4,7 @@ import { withTrace } from "../../../core/tracing/current-span.ts";
 import { parseTraceparent } from "../../../core/tracing/trace-context.ts";
 import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import type { Delivery } from "../../model/delivery.ts";
-import { targetOf } from "../../model/endpoint.ts";
+import { isManuallyPaused, targetOf } from "../../model/endpoint.ts";
 import { maxConcurrentAttempts } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
@@ -96,7 +96,7 @@ function createAttemptNext(deps: DeliverEventDependencies) {
     if (!decision.send) return refuseAttempt({ delivery, message, why: decision.why });
     const { event, endpoint, purpose } = decision;
     const isForced = probe === true || delivery.manualAttempt === attempt;
-    if (endpoint.status === "paused" && !isForced && (await holdDelivery({ delivery, attempt }))) {
+    if (endpoint.status === "paused" && !isForced && (await holdDelivery({ delivery, attempt, endpoint }))) {
       return log.info("delivery.held", { delivery: id, attempt });
     }
     const slot = { token: randomUUID(), until: clock.now() + claimMs };
@@ -109,7 +109,7 @@ function createAttemptNext(deps: DeliverEventDependencies) {
       const { receivedAt } = event;
       await makeAttempt({
         message,
-        slot: { ...slot, endpoint: delivery, troubled },
+        slot: { ...slot, endpoint: delivery, troubled, manuallyPaused: isManuallyPaused(endpoint) },
         send,
         defer: () => deferAttempt(message, delivery, claimMs),
         receivedAt,

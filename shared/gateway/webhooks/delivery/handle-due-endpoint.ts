@@ -1,4 +1,5 @@
 import type { EndpointPausedMessage } from "../../messages/event-work-messages.ts";
+import { type Endpoint, isManuallyPaused } from "../../model/endpoint.ts";
 import type { EndpointHealth } from "../../model/endpoint-health.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
@@ -23,6 +24,7 @@ export function createHandleDueEndpoint(deps: HandleDueEndpointDependencies): Du
   const { store, endpoints, partners, clock, waits } = deps;
   const drainEndpoint = createDrainEndpoint(deps);
   const notifyOfPause = createNotifyOfPause(deps);
+  const waitForResumption = createWaitForResumption(deps);
   const probeEndpoint = createProbeEndpoint(deps);
   return async (due) => {
     const health = await store.claimDueEndpoint(due, Math.ceil(clock.now() + waits.endpointClaim));
@@ -31,14 +33,20 @@ export function createHandleDueEndpoint(deps: HandleDueEndpointDependencies): Du
       await waitForPartner(deps, health);
       return "handled";
     }
-    if (health.state === "draining") await drainEndpoint(health);
-    if (health.state !== "paused") return "handled";
+    if (health.state === "active") return "handled";
     const endpoint = await endpoints.find(health.partnerId, health.endpointId);
+    if (health.state === "draining") {
+      // It was paused manually while it was draining, or its resumption crashed between its two records.
+      if (isManuallyPaused(endpoint)) await store.pause(health, clock.now());
+      else await drainEndpoint(health);
+      return "handled";
+    }
     // The partner resumed, disabled or deleted it: the drain releases its deliveries, and each attempt decides for
     // itself.
     if (endpoint?.status !== "paused") await store.startDrain(health.endpointId, clock.now());
-    else if (health.notified) await probeEndpoint(health);
-    else await notifyOfPause(health);
+    else if (!health.notified) await notifyOfPause(health, endpoint);
+    else if (isManuallyPaused(endpoint)) await waitForResumption(health);
+    else await probeEndpoint(health);
     return "handled";
   };
 }
@@ -51,13 +59,26 @@ async function waitForPartner(
   await store.planEndpoint(endpointId, { state, notified, probes, dueAt: Math.ceil(clock.now() + waits.drainEvery) });
 }
 
+/** Notifies the partner of a pause, unless it is its own. */
 function createNotifyOfPause({ store, eventQueue, clock, waits, log }: HandleDueEndpointDependencies) {
-  return async ({ partnerId, endpointId, ...health }: EndpointHealth): Promise<void> => {
+  return async ({ partnerId, endpointId, ...health }: EndpointHealth, { pausedBy }: Endpoint): Promise<void> => {
     const pausedAt = health.pausedAt ?? clock.now();
-    log.warn("endpoint.paused", { endpoint: endpointId, partner: partnerId });
-    await eventQueue.send({ v: 1, kind: "endpoint-paused", partnerId, endpointId, pausedAt }, 0, partnerId);
+    const write = pausedBy === undefined ? log.warn : log.info;
+    write("endpoint.paused", { endpoint: endpointId, partner: partnerId, by: pausedBy });
+    if (pausedBy !== "partner") {
+      const by = pausedBy === undefined ? {} : { pausedBy };
+      await eventQueue.send({ v: 1, kind: "endpoint-paused", partnerId, endpointId, pausedAt, ...by }, 0, partnerId);
+    }
     const dueAt = Math.ceil(clock.now() + waits.firstProbe);
     await store.planEndpoint(endpointId, { state: "paused", notified: true, probes: 0, dueAt });
+  };
+}
+
+/** A manual pause has no probes. It is looked at again, since a resumption may crash between its two records. */
+function createWaitForResumption({ store, clock, waits }: HandleDueEndpointDependencies) {
+  return async ({ endpointId, probes }: EndpointHealth): Promise<void> => {
+    const dueAt = Math.ceil(clock.now() + waits.firstProbe);
+    await store.planEndpoint(endpointId, { state: "paused", notified: true, probes, dueAt });
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Log } from "../../../core/log.ts";
 import type { Delivery } from "../../model/delivery.ts";
+import { type Endpoint, isManuallyPaused } from "../../model/endpoint.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EventStore } from "../../ports/event-store.ts";
@@ -15,8 +16,17 @@ export interface HoldDeliveryDependencies extends PauseEndpointDependencies {
 /** The health record is written at most once in this time, however many deliveries are held. */
 const markHeldEveryMs = 10_000;
 
+/** A delivery before one of its attempts. */
+interface DeliveryToHold {
+  readonly delivery: Delivery;
+  readonly attempt: number;
+  /** By a copy that is less than a second old. */
+  readonly endpoint: Endpoint;
+}
+
 /**
- * Holds a delivery before one of its attempts because its endpoint is paused.
+ * Holds a delivery before one of its attempts because its endpoint is paused. Of a manual pause the endpoint's record decides:
+ * a drain that is still in progress is ended.
  *
  * @returns `false` when the endpoint has been resumed meanwhile, so that the attempt is to be made
  */
@@ -24,10 +34,10 @@ export function createHoldDelivery(deps: HoldDeliveryDependencies) {
   const { store, clock } = deps;
   const pauseEndpoint = createPauseEndpoint(deps);
   const pinHeldEvent = createPinHeldEvent(deps);
-  return async ({ delivery, attempt }: { readonly delivery: Delivery; readonly attempt: number }): Promise<boolean> => {
+  return async ({ delivery, attempt, endpoint }: DeliveryToHold): Promise<boolean> => {
     const now = clock.now();
     const health = await store.findHealth(delivery.endpointId);
-    if (health?.state === "draining") return false;
+    if (health?.state === "draining" && !isManuallyPaused(endpoint)) return false;
     // The pause crashed between its two records.
     if (health?.state !== "paused") await pauseEndpoint(delivery);
     if (await store.holdDelivery(delivery, attempt, now)) await pinHeldEvent(delivery);

@@ -34,7 +34,12 @@ const promptMs = 1_000;
 /** An attempt to make; without a slot it is one that is not sent. */
 export interface AttemptToMake {
   readonly message: DeliveryMessage;
-  readonly slot?: AttemptSlot & { readonly endpoint: EndpointRef; readonly troubled: boolean };
+  readonly slot?: AttemptSlot & {
+    readonly endpoint: EndpointRef;
+    readonly troubled: boolean;
+    /** A success does not end the pause. */
+    readonly manuallyPaused: boolean;
+  };
   readonly send: () => Promise<AttemptReport>;
   /** Enqueues the message again; for an attempt that was cut off. */
   readonly defer?: () => Promise<void>;
@@ -97,7 +102,7 @@ function createUpdateHealth(deps: MakeAttemptDependencies) {
     const isSuccess = attempt.error === undefined;
     const outcome = isSuccess ? "success" : final === true ? "inconclusive" : "failure";
     const health = await store.releaseSlot(delivery, slot, outcome, clock.now());
-    if (isSuccess && health.state === "paused") await resumeEndpoint(delivery);
+    if (isSuccess && health.state === "paused" && !slot.manuallyPaused) await resumeEndpoint(delivery);
     if (isSuccess && slot.troubled && attempt.durationMs < promptMs) {
       await endpoints.setTroubled(delivery.partnerId, delivery.endpointId, false);
     }

@@ -1,4 +1,5 @@
 import type { Clock } from "../../../core/clock.ts";
+import type { ManualPause } from "../../model/endpoint.ts";
 import type { EndpointHealth } from "../../model/endpoint-health.ts";
 import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import { pauseFailures, type WebhookWaits } from "../../model/webhook-times.ts";
@@ -31,6 +32,41 @@ export function createResumeEndpoint({ store, endpoints, clock }: PauseEndpointD
   return async ({ partnerId, endpointId }: EndpointRef): Promise<void> => {
     await store.startDrain(endpointId, clock.now());
     await endpoints.setPaused(partnerId, endpointId, false);
+  };
+}
+
+/**
+ * Pauses an endpoint until someone resumes it. After a crash between its two records the next delivery finds it paused, as
+ * after one of `createPauseEndpoint`; a drain that is in progress ends at the scheduler's next step (`handle-due-endpoint.ts`).
+ *
+ * @returns a function that returns whether it was paused: it is `false` where it was disabled or deleted, or is paused manually
+ */
+export function createPauseManually(deps: {
+  readonly store: Pick<EndpointHealthStore, "pause">;
+  readonly endpoints: Pick<EndpointStore, "pauseManually">;
+  readonly clock: Clock;
+}) {
+  const { store, endpoints, clock } = deps;
+  return async ({ partnerId, endpointId }: EndpointRef, by: ManualPause): Promise<boolean> => {
+    const isPaused = await endpoints.pauseManually(partnerId, endpointId, by);
+    if (isPaused) await store.pause({ partnerId, endpointId }, clock.now());
+    return isPaused;
+  };
+}
+
+/**
+ * Resumes an endpoint, whatever paused it. It starts the drain first: after a crash in between, a pause for failures is ended
+ * by the drain, and a manual one goes on.
+ */
+export function createEndPause(deps: {
+  readonly store: Pick<EndpointHealthStore, "startDrain">;
+  readonly endpoints: Pick<EndpointStore, "resume">;
+  readonly clock: Clock;
+}) {
+  const { store, endpoints, clock } = deps;
+  return async ({ partnerId, endpointId }: EndpointRef): Promise<void> => {
+    await store.startDrain(endpointId, clock.now());
+    await endpoints.resume(partnerId, endpointId);
   };
 }
 

@@ -11,7 +11,7 @@ export interface PublishPauseEventDependencies extends PublishEventDependencies 
 /** Notifies a partner's other endpoints of a pause by an event `endpoint.paused`, once for each pause. */
 export function createPublishPauseEvent(deps: PublishPauseEventDependencies) {
   const publishEvent = createPublishEvent(deps);
-  return async ({ partnerId, endpointId, pausedAt }: EndpointPausedMessage): Promise<void> => {
+  return async ({ partnerId, endpointId, pausedAt, pausedBy }: EndpointPausedMessage): Promise<void> => {
     const digest = await deps.digest();
     const event = notificationEvent({
       id: eventId(digest, "gateway", partnerId, "endpoint.paused", endpointId, pausedAt),
@@ -20,7 +20,12 @@ export function createPublishPauseEvent(deps: PublishPauseEventDependencies) {
       partnerId,
       subject: { endpoint_id: endpointId },
     });
-    const data = { endpointId, status: "paused", pausedAt: new Date(pausedAt).toISOString() };
+    const data = {
+      endpointId,
+      status: "paused",
+      pausedBy: pausedBy ?? "failures",
+      pausedAt: new Date(pausedAt).toISOString(),
+    };
     await publishEvent({ event, body: Buffer.from(JSON.stringify(data)), except: endpointId });
   };
 }

@@ -37,7 +37,7 @@ describe("PATCH /v1/endpoints/{id}", () => {
   });
 
   it.each([
-    [{ status: "paused" }, "/status"],
+    [{ status: "pending" }, "/status"],
     [{ purpose: "research" }, "/purpose"],
     [{ url: "https://localhost/" }, "/url"],
     [{ eventTypes: [] }, "/eventTypes"],
@@ -93,6 +93,29 @@ describe("PATCH /v1/endpoints/{id}", () => {
 
     expect((await call("GET", path)).body).toMatchObject({ eventTypes: ["*"], connections: ["default"] });
   });
+});
+
+it("an endpoint that its partner pauses is paused by it until it is set to another status", async () => {
+  const { call, endpoint, store } = await endpointHarness();
+  const path = `/v1/endpoints/${endpoint.id}`;
+
+  expect((await call("PATCH", path, { status: "paused" })).body).toMatchObject({
+    status: "paused",
+    pausedBy: "partner",
+  });
+  expect(await store.findHealth(endpoint.id)).toMatchObject({ state: "paused" });
+  expect((await call("PATCH", path, { eventTypes: ["*"] })).body).toMatchObject({ pausedBy: "partner" });
+  expect((await call("PATCH", path, { status: "active" })).body).toMatchObject({ status: "active", pausedBy: null });
+  expect(await store.findHealth(endpoint.id)).toMatchObject({ state: "draining" });
+});
+
+it("an endpoint that is paused for its failures says so, and may be paused by its partner as well", async () => {
+  const { call, endpoint, endpoints } = await endpointHarness();
+  const path = `/v1/endpoints/${endpoint.id}`;
+  await endpoints.setPaused("prt_1", endpoint.id, true);
+
+  expect((await call("GET", path)).body).toMatchObject({ status: "paused", pausedBy: "failures" });
+  expect((await call("PATCH", path, { status: "paused" })).body).toMatchObject({ pausedBy: "partner" });
 });
 
 it("a paused endpoint that its partner sets to active is drained at once", async () => {

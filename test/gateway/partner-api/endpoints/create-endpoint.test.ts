@@ -16,6 +16,7 @@ describe("POST /v1/endpoints", () => {
       eventTypes,
       connections: null,
       status: "active",
+      pausedBy: null,
       purpose: null,
       headerNames: [],
       secret: expect.stringMatching(/^whsec_/),

@@ -50,10 +50,16 @@ if TYPE_CHECKING:
         EndpointCreationPurposeType1 as EndpointCreationPurposeType1,
     )
     from .endpoint_creation_type import EndpointCreationType as EndpointCreationType
+    from .endpoint_paused_by_type_1 import (
+        EndpointPausedByType1 as EndpointPausedByType1,
+    )
     from .endpoint_purpose_type_1 import EndpointPurposeType1 as EndpointPurposeType1
     from .endpoint_status import EndpointStatus as EndpointStatus
     from .endpoint_type import EndpointType as EndpointType
     from .endpoint_with_secret import EndpointWithSecret as EndpointWithSecret
+    from .endpoint_with_secret_paused_by_type_1 import (
+        EndpointWithSecretPausedByType1 as EndpointWithSecretPausedByType1,
+    )
     from .endpoint_with_secret_purpose_type_1 import (
         EndpointWithSecretPurposeType1 as EndpointWithSecretPurposeType1,
     )
@@ -2707,10 +2713,12 @@ _modules = {
     "EndpointCreationHeaders": ".endpoint_creation_headers",
     "EndpointCreationPurposeType1": ".endpoint_creation_purpose_type_1",
     "EndpointCreationType": ".endpoint_creation_type",
+    "EndpointPausedByType1": ".endpoint_paused_by_type_1",
     "EndpointPurposeType1": ".endpoint_purpose_type_1",
     "EndpointStatus": ".endpoint_status",
     "EndpointType": ".endpoint_type",
     "EndpointWithSecret": ".endpoint_with_secret",
+    "EndpointWithSecretPausedByType1": ".endpoint_with_secret_paused_by_type_1",
     "EndpointWithSecretPurposeType1": ".endpoint_with_secret_purpose_type_1",
     "EndpointWithSecretStatus": ".endpoint_with_secret_status",
     "EndpointWithSecretType": ".endpoint_with_secret_type",

@@ -6,6 +6,10 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.endpoint_paused_by_type_1 import (
+    EndpointPausedByType1,
+    check_endpoint_paused_by_type_1,
+)
 from ..models.endpoint_purpose_type_1 import (
     EndpointPurposeType1,
     check_endpoint_purpose_type_1,
@@ -26,7 +30,11 @@ class Endpoint:
         event_types (list[str]):
         connections (list[str] | None): `<connection>` or `<vendor>/<connection>`; null includes events of all
             connections.
-        status (EndpointStatus):
+        status (EndpointStatus): Of a `paused` endpoint the deliveries are held, and sent once it is active. A
+            `disabled` one gets none.
+        paused_by (EndpointPausedByType1 | None): Why it is paused; null where it is not. After `failures` it becomes
+            active once it answers a probe; paused by you (`partner`) or an `operator` of the gateway, when you or the
+            operator resume it.
         purpose (EndpointPurposeType1 | None): What you use the events for; null where it is not stated.
         header_names (list[str]): Names of the headers sent with each delivery. Their values are never shown.
         url (str | Unset): Of type `https`, always. The address that it resolves to is checked at every attempt.
@@ -42,6 +50,7 @@ class Endpoint:
     event_types: list[str]
     connections: list[str] | None
     status: EndpointStatus
+    paused_by: EndpointPausedByType1 | None
     purpose: EndpointPurposeType1 | None
     header_names: list[str]
     url: str | Unset = UNSET
@@ -66,6 +75,12 @@ class Endpoint:
             connections = self.connections
 
         status: str = self.status
+
+        paused_by: None | str
+        if isinstance(self.paused_by, str):
+            paused_by = self.paused_by
+        else:
+            paused_by = self.paused_by
 
         purpose: None | str
         if isinstance(self.purpose, str):
@@ -94,6 +109,7 @@ class Endpoint:
                 "eventTypes": event_types,
                 "connections": connections,
                 "status": status,
+                "pausedBy": paused_by,
                 "purpose": purpose,
                 "headerNames": header_names,
             }
@@ -137,6 +153,21 @@ class Endpoint:
 
         status = check_endpoint_status(d.pop("status"))
 
+        def _parse_paused_by(data: object) -> EndpointPausedByType1 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                paused_by_type_1 = check_endpoint_paused_by_type_1(data)
+
+                return paused_by_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(EndpointPausedByType1 | None, data)
+
+        paused_by = _parse_paused_by(d.pop("pausedBy"))
+
         def _parse_purpose(data: object) -> EndpointPurposeType1 | None:
             if data is None:
                 return data
@@ -170,6 +201,7 @@ class Endpoint:
             event_types=event_types,
             connections=connections,
             status=status,
+            paused_by=paused_by,
             purpose=purpose,
             header_names=header_names,
             url=url,

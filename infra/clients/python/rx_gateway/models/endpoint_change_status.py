@@ -1,10 +1,11 @@
 from typing import Literal, cast
 
-EndpointChangeStatus = Literal["active", "disabled"]
+EndpointChangeStatus = Literal["active", "disabled", "paused"]
 
 ENDPOINT_CHANGE_STATUS_VALUES: set[EndpointChangeStatus] = {
     "active",
     "disabled",
+    "paused",
 }
 
 

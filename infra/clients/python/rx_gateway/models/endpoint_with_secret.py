@@ -6,6 +6,10 @@ from typing import Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.endpoint_with_secret_paused_by_type_1 import (
+    EndpointWithSecretPausedByType1,
+    check_endpoint_with_secret_paused_by_type_1,
+)
 from ..models.endpoint_with_secret_purpose_type_1 import (
     EndpointWithSecretPurposeType1,
     check_endpoint_with_secret_purpose_type_1,
@@ -32,7 +36,11 @@ class EndpointWithSecret:
         event_types (list[str]):
         connections (list[str] | None): `<connection>` or `<vendor>/<connection>`; null includes events of all
             connections.
-        status (EndpointWithSecretStatus):
+        status (EndpointWithSecretStatus): Of a `paused` endpoint the deliveries are held, and sent once it is active. A
+            `disabled` one gets none.
+        paused_by (EndpointWithSecretPausedByType1 | None): Why it is paused; null where it is not. After `failures` it
+            becomes active once it answers a probe; paused by you (`partner`) or an `operator` of the gateway, when you or
+            the operator resume it.
         purpose (EndpointWithSecretPurposeType1 | None): What you use the events for; null where it is not stated.
         header_names (list[str]): Names of the headers sent with each delivery. Their values are never shown.
         secret (str): Signs deliveries (Standard Webhooks). Shown only in this answer.
@@ -49,6 +57,7 @@ class EndpointWithSecret:
     event_types: list[str]
     connections: list[str] | None
     status: EndpointWithSecretStatus
+    paused_by: EndpointWithSecretPausedByType1 | None
     purpose: EndpointWithSecretPurposeType1 | None
     header_names: list[str]
     secret: str
@@ -74,6 +83,12 @@ class EndpointWithSecret:
             connections = self.connections
 
         status: str = self.status
+
+        paused_by: None | str
+        if isinstance(self.paused_by, str):
+            paused_by = self.paused_by
+        else:
+            paused_by = self.paused_by
 
         purpose: None | str
         if isinstance(self.purpose, str):
@@ -104,6 +119,7 @@ class EndpointWithSecret:
                 "eventTypes": event_types,
                 "connections": connections,
                 "status": status,
+                "pausedBy": paused_by,
                 "purpose": purpose,
                 "headerNames": header_names,
                 "secret": secret,
@@ -148,6 +164,21 @@ class EndpointWithSecret:
 
         status = check_endpoint_with_secret_status(d.pop("status"))
 
+        def _parse_paused_by(data: object) -> EndpointWithSecretPausedByType1 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                paused_by_type_1 = check_endpoint_with_secret_paused_by_type_1(data)
+
+                return paused_by_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(EndpointWithSecretPausedByType1 | None, data)
+
+        paused_by = _parse_paused_by(d.pop("pausedBy"))
+
         def _parse_purpose(data: object) -> EndpointWithSecretPurposeType1 | None:
             if data is None:
                 return data
@@ -183,6 +214,7 @@ class EndpointWithSecret:
             event_types=event_types,
             connections=connections,
             status=status,
+            paused_by=paused_by,
             purpose=purpose,
             header_names=header_names,
             secret=secret,
