@@ -11,20 +11,31 @@ export interface CommandPermissions {
   /** Whether the command changes something: it is then no part of the policy for reading. */
   readonly changes: boolean;
   readonly permissions: readonly Permission[];
+  /** Of a command that changes something by an option alone: what that needs beside. */
+  readonly changing?: readonly Permission[];
 }
 
 const on = (target: Target, ...actions: readonly string[]): Permission => ({ on: target, actions });
 
 /** Each change has receipts, which are encrypted in their queue. */
+const withReceipts = (...permissions: readonly Permission[]): readonly Permission[] => [
+  ...permissions,
+  on("queues", "sqs:GetQueueUrl", "sqs:SendMessage"),
+  on("keyOfData", "kms:GenerateDataKey"),
+];
 const changes = (...permissions: readonly Permission[]): CommandPermissions => ({
   changes: true,
-  permissions: [
-    ...permissions,
-    on("queues", "sqs:GetQueueUrl", "sqs:SendMessage"),
-    on("keyOfData", "kms:GenerateDataKey"),
-  ],
+  permissions: withReceipts(...permissions),
 });
 const reads = (...permissions: readonly Permission[]): CommandPermissions => ({ changes: false, permissions });
+
+const readsAndChanges = (
+  changing: readonly Permission[],
+  ...permissions: readonly Permission[]
+): CommandPermissions => ({
+  ...reads(...permissions),
+  changing,
+});
 
 /** A table's key is used in the caller's name to decrypt alone, in writes as well. */
 const decrypt = on("keyOfData", "kms:Decrypt");
@@ -63,7 +74,19 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes"),
     decrypt,
   ),
-  doctor: reads(
+  doctor: readsAndChanges(
+    withReceipts(
+      on(
+        "directory",
+        "dynamodb:GetItem",
+        "dynamodb:Query",
+        "dynamodb:PutItem",
+        "dynamodb:UpdateItem",
+        "dynamodb:DeleteItem",
+      ),
+      on("arrivals", "dynamodb:Query"),
+      on("records", "dynamodb:BatchGetItem", "dynamodb:DeleteItem"),
+    ),
     on("stacks", "cloudformation:DescribeStacks"),
     on("records", "dynamodb:GetItem"),
     on("tokens", "dynamodb:GetItem"),

@@ -18,13 +18,14 @@ export interface PolicyDocument {
 /** The operator's policies of a stage: for the commands that change nothing, and for all of them. */
 export function operatorPolicies(stage: NamedStage, at: DeployedAt) {
   const all = Object.values(commandPermissions);
+  const changing = all.map(({ changing: permissions = [] }) => ({ changes: true, permissions }));
   return {
     "operator-read": policyOf(
       all.filter(({ changes }) => !changes),
       stage,
       at,
     ),
-    operator: policyOf(all, stage, at),
+    operator: policyOf([...all, ...changing], stage, at),
   } as const satisfies Readonly<Record<string, PolicyDocument>>;
 }
 

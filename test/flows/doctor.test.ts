@@ -46,6 +46,39 @@ it("A local stack that works passes every check that it can answer", async () =>
   ]);
 });
 
+it("A deep check delivers a signed webhook to an endpoint of its own, which no partner gets, and leaves none of it", async () => {
+  const { gateway, receiver, partner } = stack.info;
+  const authorization = `Bearer ${partner.key}`;
+  const call = async (path: string, method = "GET", body?: object) => {
+    const headers = { authorization, "content-type": "application/json" };
+    const answer = await fetch(`${gateway}/v1/${path}`, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return (await answer.json()) as { readonly data?: readonly unknown[] };
+  };
+  await call("endpoints", "POST", { url: `${receiver}/of-everything`, eventTypes: ["*"] });
+  const partners = async () => {
+    const terminal = testTerminal({ environment: { RX_LOCAL_DIR: dirname(stack.info.logs) } });
+    await runOperator(["partners", "list", "--local"], terminal);
+    return terminal.output();
+  };
+  const before = await partners();
+
+  const { code, findings, problems } = await doctor("--deep");
+
+  expect(linesOf(findings, "delivery")).toEqual([
+    expect.stringMatching(/^ok A signed webhook of \S+\/\S+ is delivered within \d+\.\d s\.$/),
+  ]);
+  expect([code, problems]).toEqual([0, ""]);
+  const received = async (name: string) => (await (await fetch(`${receiver}/_received/${name}`)).json()) as object[];
+  expect(await received("doctor")).toHaveLength(1);
+  expect(await received("of-everything")).toEqual([]);
+  expect((await call("events")).data).toEqual([]);
+  expect(await partners()).toBe(before);
+});
+
 it("A broken stack fails with its causes, and shows nothing of a secret", async () => {
   const secret = (name: string, value: object) => putSecret(stack.info, name, value);
   await secret("syncvet/default", { clientId: "leaked-id", clientSecret: "leaked-secret" });

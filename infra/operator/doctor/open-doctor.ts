@@ -1,8 +1,11 @@
+import { createCheckDelivery, type DeliveryCheckFacts } from "../../../shared/gateway/operator/check-delivery.ts";
+import { webhookConnections } from "../../constructs/stage-connections.ts";
 import { sourceVersion } from "../../source-version.ts";
 import type { Stage } from "../../stages.ts";
 import type { StagePlaces, StageStores } from "../open-stage.ts";
 import { assessAlarms } from "./assess/alarms.ts";
 import { assessConcurrency } from "./assess/concurrency.ts";
+import { assessDelivery, nowhere } from "./assess/delivery.ts";
 import { assessCertificate, assessClock, assessHealth } from "./assess/endpoint.ts";
 import { skip, Unanswerable } from "./assess/finding.ts";
 import { assessHolds } from "./assess/holds.ts";
@@ -19,10 +22,11 @@ import { assessTables } from "./assess/tables.ts";
 import { assessVersion } from "./assess/version.ts";
 import { awsFacts } from "./read/aws-facts.ts";
 import { localFacts } from "./read/local-facts.ts";
+import { postWebhook } from "./read/post-webhook.ts";
 import { readCertificate, readHealth } from "./read/read-endpoint.ts";
 import { readHolds } from "./read/read-holds.ts";
 import { readReceiptChain } from "./read/read-receipt-chain.ts";
-import { readCredentials, readDigestKey, readLogins, readWebhookSecrets } from "./read/read-secrets.ts";
+import { connectionsOf, readCredentials, readDigestKey, readLogins, readWebhookSecrets } from "./read/read-secrets.ts";
 import type { StageFacts } from "./read/stage-facts.ts";
 import { type Check, defineCheck } from "./run-checks.ts";
 
@@ -32,6 +36,14 @@ interface DoctorOptions {
   readonly stores: StageStores;
   /** Replaces the URL that the stage states. */
   readonly url: string | undefined;
+  /** Set to send a webhook through the stage. */
+  readonly deep?: DeepOptions | undefined;
+}
+
+/** A check that changes something. */
+export interface DeepOptions {
+  /** Where the test is delivered; by default nowhere, or on the local stack its receiver. */
+  readonly receiver: string | undefined;
 }
 
 /** Vendors whose production accepts calls from known addresses alone (docs/runbook.md). */
@@ -55,6 +67,7 @@ export function openDoctor(options: DoctorOptions): { readonly checks: readonly 
     holdCheck(options),
     ...secretChecks(options),
     ...endpointChecks(options, facts),
+    ...(options.deep === undefined ? [] : [deliveryCheck(options, options.deep, facts)]),
   ];
   const checks = others.map(({ run, ...check }) => ({
     ...check,
@@ -84,6 +97,24 @@ function stageChecks(stage: Stage, facts: StageFacts): readonly Check[] {
     defineCheck("concurrency", facts.concurrency, assessConcurrency),
     defineCheck("metrics", facts.metrics, assessMetrics),
   ];
+}
+
+/** In seconds, for the webhook's way and the removal of what was made for it. */
+const deliverySeconds = 55;
+
+function deliveryCheck({ stage, places, stores, url }: DoctorOptions, deep: DeepOptions, facts: StageFacts): Check {
+  const receiver = deep.receiver ?? (places.local ? `${places.local.receiver}/doctor` : nowhere);
+  const read = async (): Promise<DeliveryCheckFacts | Unanswerable> => {
+    const [gateway, deployed] = [url ?? (await facts.url()), await facts.deployedVersion()];
+    if (gateway instanceof Unanswerable) return gateway;
+    // An earlier version would take the webhook for one of the vendor's, and deliver it to partners.
+    if (deployed instanceof Unanswerable || deployed.version !== sourceVersion()) {
+      return new Unanswerable("Another version is deployed than is checked out: it may not know this webhook.");
+    }
+    const connections = connectionsOf(webhookConnections(stage));
+    return await createCheckDelivery({ ...stores, post: postWebhook })({ connections, gateway, receiver });
+  };
+  return defineCheck("delivery", read, (found) => assessDelivery(found, receiver), deliverySeconds);
 }
 
 const receiptCheck = ({ stores }: DoctorOptions): Check =>
