@@ -6,6 +6,7 @@ import type { PayloadRead } from "../../shared/gateway/operator/read-payload.ts"
 import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
 import { type ErasureStep, erasureReceipt } from "../../shared/gateway/privacy/erasure-receipt.ts";
 import { sendInTime } from "../../shared/gateway/receipts/send-in-time.ts";
+import { isDenied, policyHint } from "./denied.ts";
 
 /** What a command is about, by ids of the gateway. */
 export type RecordNames = Partial<
@@ -16,7 +17,12 @@ export type RecordNames = Partial<
 export class NotOnRecord extends OperatorRefusal {
   constructor(what: string, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    super(`${what} The record of the operator's commands is out of reach: ${why}`, { cause });
+    super(
+      isDenied(cause)
+        ? `${what} Your AWS credentials do not allow changes: ${why}\n${policyHint}`
+        : `${what} The record of the operator's commands is out of reach: ${why}`,
+      { cause },
+    );
   }
 }
 

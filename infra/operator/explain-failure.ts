@@ -1,5 +1,7 @@
 import { CommanderError } from "commander";
 import { OperatorNotFound, OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
+import { NotOnRecord } from "./command-record.ts";
+import { isDenied, policyHint } from "./denied.ts";
 import { CheckFailed, Interrupted, Unconfirmed } from "./terminal/errors.ts";
 import { type ExitCode, exitCodes } from "./terminal/exit-codes.ts";
 
@@ -9,6 +11,13 @@ export function explainFailure(error: unknown): { readonly code: ExitCode; reado
   if (error instanceof CommanderError) {
     return { code: error.exitCode === 0 ? exitCodes.done : exitCodes.usage, message: undefined };
   }
+  if (isDenied(error)) {
+    return {
+      code: exitCodes.refused,
+      message: `Your AWS credentials do not allow this: ${error.message}\n${policyHint}`,
+    };
+  }
+  if (error instanceof NotOnRecord && !isDenied(error.cause)) return { code: exitCodes.fault, message: error.message };
   if (error instanceof OperatorNotFound) return { code: exitCodes.notFound, message: error.message };
   if (error instanceof OperatorRefusal) return { code: exitCodes.refused, message: error.message };
   if (error instanceof Unconfirmed) return { code: exitCodes.unconfirmed, message: error.message };

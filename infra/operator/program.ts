@@ -115,7 +115,7 @@ function footer(tool: string): string {
     [exitCodes.fault, "AWS or the tool failed"],
     [exitCodes.usage, "the command line is invalid"],
     [exitCodes.notFound, "a named resource does not exist"],
-    [exitCodes.refused, "refused"],
+    [exitCodes.refused, "refused, also by your AWS credentials"],
     [exitCodes.unconfirmed, "the change was not confirmed"],
     [exitCodes.failedCheck, "a check found something wrong or unclear"],
     [exitCodes.interrupted, "interrupted"],

@@ -1,4 +1,6 @@
-import { dirname } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -19,18 +21,21 @@ import { awsFacts } from "../../infra/operator/doctor/read/aws-facts.ts";
 import { deployedLines } from "../../infra/operator/logs/log-source.ts";
 import { localPlaces, openStage, type StagePlaces } from "../../infra/operator/open-stage.ts";
 import { runOnRecord } from "../../infra/operator/run-on-record.ts";
+import { runOperator } from "../../infra/operator/run-operator.ts";
 import { createOutput } from "../../infra/operator/terminal/output.ts";
 import { type CommandPermissions, commandPermissions } from "../../infra/operator-policies/permissions.ts";
-import { policyOf } from "../../infra/operator-policies/policy-document.ts";
+import { operatorPolicies, policyOf } from "../../infra/operator-policies/policy-document.ts";
 import { stages } from "../../infra/stages.ts";
 import { cloudWatchMetrics } from "../../shared/aws/cloudwatch-metrics.ts";
 import { createReceipt } from "../../shared/gateway/model/receipt.ts";
+import { exampleInput, wordsOfCommand } from "../support/operator-examples.ts";
 import { recordedClients, type SentCommand } from "../support/recorded-clients.ts";
 import { jobClients } from "../support/stack/job-clients.ts";
 import { type RecordItem, scanRecords } from "../support/stack/scan-records.ts";
 import { sendReceipts } from "../support/stack/send-receipts.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { webhookClients } from "../support/stack/webhook-clients.ts";
+import { testTerminal } from "../support/test-terminal.ts";
 import { until } from "../support/until.ts";
 
 const { stack, clients } = await useTestStack(webhookClients);
@@ -76,14 +81,18 @@ async function operate(
   const line = { arguments: argument === undefined ? [] : [argument], options };
   const stage = stages.local;
   const read = async () => input;
-  const prepared = await command.prepare(line, { stage, readValue: read, readSecret: read, problem: () => {} });
+  const { question, ...prepared } = await command.prepare(line, {
+    ...{ stage, readValue: read, readSecret: read, problem: () => {} },
+  });
   const places = { ...placesFor(name), ...more };
   const stores = { ...openStage(places), pause: async () => undefined };
   try {
     const output = createOutput((text) => lines.push(text), true);
     const deps = { ...stores, actor: places.actor, problem: () => {} };
     const context = { stage, places, stores, output, problem: () => {}, confirm: async () => undefined };
-    await runOnRecord(deps, { ...prepared, name }, (record) => prepared.run({ ...context, record }));
+    // A deployed stage asks before the test of `doctor --deep`, too, and puts it on record.
+    const asked = { ...prepared, question: options["deep"] === undefined ? question : "Deep?", name };
+    await runOnRecord(deps, asked, (record) => prepared.run({ ...context, record }));
   } finally {
     stores.close();
   }
@@ -281,7 +290,7 @@ beforeAll(async () => {
   needs.set("audit-verify", [...(needs.get("audit-verify") ?? []), ...(await needsOfLoggedHeads())]);
   await operate("endpoints disable", endpointId);
   await finishRestore(backup);
-  await operate("doctor").catch(() => undefined);
+  await operate("doctor", undefined, { deep: ["true"] }).catch(() => undefined);
   expect(await operate("metrics show", "WebhooksIn")).toContainEqual(
     expect.objectContaining({ labels: { vendor: "md-integrations", connection: "default", result: "accepted" } }),
   );
@@ -383,8 +392,7 @@ async function operateOnEndpoint(): Promise<void> {
   const stores = openStage(localPlaces(dirname(stack.info.logs)));
   const [{ partnerId }] = await operate("endpoints show", id);
   await operate("endpoints list", undefined, { partner: [partnerId] });
-  await stores.endpoints.setPaused(partnerId, id, true);
-  await stores.store.pause({ partnerId, endpointId: id }, Date.now());
+  expect(await operate("endpoints pause", id)).toMatchObject([{ status: "paused", pausedBy: "operator" }]);
   expect(await operate("endpoints resume", id)).toMatchObject([{ status: "active" }]);
   await operate("endpoints test", id);
   const since = [new Date(Date.now() - 60_000).toISOString()];
@@ -518,8 +526,12 @@ function permissionOf({ client, command, input }: SentCommand): NeededPermission
   return { action: `${prefix}:${command.replace("Command", "")}`, resource };
 }
 
-const statementsOf = (row: CommandPermissions) =>
-  readPolicyDocument(JSON.parse(JSON.stringify(policyOf([row], stages.local, at))), "policy");
+const allOf = ({ permissions, changing = [] }: CommandPermissions) => [...permissions, ...changing];
+
+const statementsOf = (row: CommandPermissions) => {
+  const whole = { ...row, permissions: allOf(row) };
+  return readPolicyDocument(JSON.parse(JSON.stringify(policyOf([whole], stages.local, at))), "policy");
+};
 
 const allows = (row: CommandPermissions, { context, ...needed }: NeededPermission): boolean =>
   evaluatePolicies(statementsOf(row), { ...needed, ...(context === undefined ? {} : { context }) }) !== undefined;
@@ -527,9 +539,46 @@ const allows = (row: CommandPermissions, { context, ...needed }: NeededPermissio
 const needsOf = (name: string) => needs.get(name.replaceAll(" ", "-")) ?? [];
 
 it("Every command of the operator has a row of permissions, which says whether it changes something", () => {
-  const known = Object.entries(commandPermissions).map(([name, { changes }]) => ({ name, changes }));
+  const known = Object.entries(commandPermissions).map(([name, { changes, changing }]) => ({
+    name,
+    changes: changes || changing !== undefined,
+  }));
   expect(known).toEqual(commands.map(({ name, changes }) => ({ name, changes })));
 });
+
+/** Runs the tool with credentials of the policy for reading alone. */
+async function withReadPolicy(words: readonly string[]) {
+  const dir = mkdtempSync(join(tmpdir(), "rx-read-only-"));
+  const info = { ...stack.info, aws: { ...stack.info.aws, credentials: { ...credentials, accessKeyId: "read-only" } } };
+  writeFileSync(join(dir, "stack.json"), JSON.stringify(info));
+  const terminal = testTerminal({ environment: { RX_LOCAL_DIR: dir }, input: exampleInput });
+  const code = await runOperator(words, terminal);
+  rmSync(dir, { recursive: true });
+  return { code, output: terminal.output(), problems: terminal.problems() };
+}
+
+it(
+  "The policy for reading lets every command run that changes nothing, and refuses every change with its cause",
+  async () => {
+    const policy = operatorPolicies(stages.local, at)["operator-read"];
+    stack.access.limit("read-only", readPolicyDocument(JSON.parse(JSON.stringify(policy)), "operator-read"));
+    const ends = new Map<string, readonly string[]>();
+    for (const command of commands) {
+      const isChange = command.changes && command.name !== "doctor";
+      const { code, output, problems } = await withReadPolicy([
+        ...wordsOfCommand(command),
+        ...(isChange ? ["--yes"] : []),
+      ]);
+      const isDenied = /do not allow|not authorized/.test(`${output} ${problems}`);
+      const end = isChange
+        ? `${code} ${output}${/^Nothing was changed\. Your AWS credentials do not allow changes: .*\n.*-operator all/.test(problems)}`
+        : `${isDenied}`;
+      ends.set(end, [...(ends.get(end) ?? []), `${command.name}: ${problems}`]);
+    }
+    expect(Object.fromEntries([...ends].filter(([end]) => end !== "4 true" && end !== "false"))).toEqual({});
+  },
+  longEnoughMs,
+);
 
 it("Every call of a command in AWS is allowed by the command's own permissions", () => {
   const refused = Object.entries(commandPermissions).flatMap(([name, row]) =>
@@ -541,11 +590,11 @@ it("Every call of a command in AWS is allowed by the command's own permissions",
 });
 
 it("Every permission of a command is used by it", () => {
-  const unused = Object.entries(commandPermissions).flatMap(([name, { changes, permissions }]) =>
-    permissions.flatMap(({ on, actions }) =>
+  const unused = Object.entries(commandPermissions).flatMap(([name, row]) =>
+    allOf(row).flatMap(({ on, actions }) =>
       actions
         .filter((action) => {
-          const alone = { changes, permissions: [{ on, actions: [action] }] };
+          const alone = { changes: row.changes, permissions: [{ on, actions: [action] }] };
           return !needsOf(name).some((needed) => allows(alone, needed));
         })
         .map((action) => `${name}: ${action} on ${on}`),

@@ -6,9 +6,11 @@ import {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { afterAll, describe, expect, it } from "vitest";
+import { commands } from "../../infra/operator/commands.ts";
 import { runOperator } from "../../infra/operator/run-operator.ts";
+import { wordsOfCommand } from "../support/operator-examples.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
-import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
+import { type EndpointBody, type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 import { testTerminal } from "../support/test-terminal.ts";
 import { until } from "../support/until.ts";
 
@@ -197,6 +199,61 @@ describe("a partner and its keys", () => {
     expect(await operator(["keys", "create", "prt_none", "--yes"])).toMatchObject({ code: 3, text: "" });
     expect(await operator(["keys", "revoke", "none", "--yes"])).toMatchObject({ code: 3, text: "" });
     expect(await done(["partners", "list"])).toBe(before);
+  });
+});
+
+describe("an operator who is asked why a partner did not get an event", () => {
+  /** The endpoints of one event, each with its reason. */
+  async function reasonsOf(partner: string, subject: string) {
+    const found = await done(["events", "list", "--subject", "--partner", partner, "--json"], subject);
+    const [event, ...others] = found.split("\n").map((line) => JSON.parse(line));
+    expect(others).toEqual([]);
+    const of = ({ endpointId, why }: Record<string, string>) => [endpointId, why] as const;
+    return new Map<string | undefined, string | undefined>(event.endpoints.map(of));
+  }
+
+  it("finds each endpoint's reason by the id of the patient alone, in one command", async () => {
+    const { partner, limitedPartner } = stack.info;
+    const failing = await clients.endpoint("asked-failing");
+    const elsewhere = await clients.endpoint("asked-elsewhere", { eventTypes: ["syncvet.*"] });
+    const paused = await clients.endpoint("asked-paused");
+    const limited = { url: `${stack.info.receiver}/asked-limited`, eventTypes: ["*"] };
+    const ungranted = (await clients.call<EndpointBody>("POST", "/v1/endpoints", limited, limitedPartner.key)).body;
+    await clients.script("asked-failing", [{ times: 100, status: 503 }]);
+    await done(["endpoints", "pause", paused.id, "--yes"]);
+    const about = { patient_id: "patient-asked", case_id: "case-asked", timestamp: now() };
+    await clients.send({ payload: { event_type: "case_waiting", ...about } });
+
+    const reasons = await until(async () => {
+      const all = await done(["events", "list", "--subject", "--json"], "patient-asked");
+      if (all === "") return false;
+      const found = await reasonsOf(partner.id, "patient-asked");
+      const isSettled = /Answered 503/.test(found.get(failing.id) ?? "") && /^held/.test(found.get(paused.id) ?? "");
+      return isSettled && found;
+    });
+
+    expect(reasons.get(failing.id)).toMatch(/^attempt \d is due at \S+; attempt \d at \S+: Answered 503; only 2xx/);
+    expect(reasons.get(elsewhere.id)).toBe("the endpoint asks for syncvet.* alone");
+    expect(reasons.get(paused.id)).toBe("held: an operator paused the endpoint, until it is resumed");
+    expect((await reasonsOf(limitedPartner.id, "patient-asked")).get(ungranted.id)).toBe(
+      "the partner has no grant md-integrations/default:events",
+    );
+    expect(await done(["endpoints", "resume", paused.id, "--yes"])).toBe(`Resumed: ${paused.id}.`);
+    await clients.removeEndpoints();
+  }, 60_000);
+});
+
+describe("every command that names what does not exist", () => {
+  /** Their examples name a partner, a key, an endpoint, an event, a delivery, a job. */
+  const named = commands.filter(({ examples: [example = ""] }) =>
+    /^\w+ [\w-]+ (?:(?:prt|ep|evt|dlv|job)_)?0123/.test(example),
+  );
+
+  it.each(named.map((command) => [command.name, command] as const))("%s ends with 3", async (_name, command) => {
+    const words = wordsOfCommand(command).filter((word) => word !== "--local");
+    const { code, text, problems } = await operator([...words, ...(command.changes ? ["--yes"] : [])]);
+    expect([code, text]).toEqual([3, ""]);
+    expect(problems).toMatch(/^There is no/);
   });
 });
 

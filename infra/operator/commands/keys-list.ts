@@ -9,8 +9,11 @@ export const keysList = defineCommand({
   examples: ["keys list prt_0123456789abcdef --stage prod", "keys list --stage prod --json"],
   read: ({ arguments: [partnerId] }) => ({ partnerId }),
   async run({ stores, output }, input) {
-    output.remark("id  partner  status  created  last used (within an hour)  expires  rotated from");
+    let heading: string | undefined = "id  partner  status  created  last used (within an hour)  expires  rotated from";
     for await (const key of createListKeys(stores)(input)) {
+      // Not before the first key is read: a failure has no result.
+      if (heading !== undefined) output.remark(heading);
+      heading = undefined;
       const { id, partnerId, status, rotatedFrom = null } = key;
       const { createdAt, lastUsedAt, expiresAt } = timesOf(key);
       const shown = [id, partnerId, status, createdAt ?? "-", lastUsedAt ?? "never", expiresAt ?? "never"];

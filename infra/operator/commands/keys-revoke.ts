@@ -4,7 +4,7 @@ import { createRevokeKey, keyIdIn } from "../../../shared/gateway/operator/manag
 import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { readValueOf } from "../terminal/read-value.ts";
-import { type CommandLine, defineCommand, lastOf, type OperatorContext } from "./command.ts";
+import { type CommandLine, defineCommand, lastOf, type OperatorContext, type ReadContext } from "./command.ts";
 import { printExposure } from "./print-exposure.ts";
 
 interface KeyToRevoke {
@@ -20,7 +20,7 @@ export const keysRevoke = defineCommand<KeyToRevoke>({
   summary: "Revoke an API key permanently; it is refused everywhere within a second",
   argument: {
     name: "key",
-    description: "its id, or the whole key where it was leaked; - reads it from the standard input",
+    description: "its id; or -, which reads its id or the whole key from the standard input",
   },
   options: [
     {
@@ -41,7 +41,7 @@ export const keysRevoke = defineCommand<KeyToRevoke>({
   // Only the id of a whole key is used: the question and the result show no secret.
   read: async (line, { stage, readValue }) => ({
     ...readCompromise(line),
-    keyId: keyIdIn(await readValueOf(line.arguments[0] ?? "", "Key", readValue)),
+    keyId: await readKeyId(line.arguments[0] ?? "", readValue),
     stage: stage.name,
   }),
   // As compromised it also cancels jobs.
@@ -58,6 +58,15 @@ export const keysRevoke = defineCommand<KeyToRevoke>({
     output.record({ keyId: input.keyId, status: "revoked" }, `Revoked: ${input.keyId}.`);
   },
 });
+
+/** @throws UsageError for a whole key on the command line, which stays in a shell's history */
+async function readKeyId(given: string, readValue: ReadContext["readValue"]): Promise<string> {
+  const keyId = keyIdIn(await readValueOf(given, "Key", readValue));
+  if (given === "-" || keyId === given) return keyId;
+  throw new UsageError(
+    `A whole key is read from the standard input: keys revoke -. Its id is sufficient: keys revoke ${keyId}.`,
+  );
+}
 
 async function containKey({ stage, stores, output }: OperatorContext, { keyId, since }: KeyToRevoke): Promise<void> {
   // Before it says that it does anything.

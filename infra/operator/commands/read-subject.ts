@@ -19,8 +19,8 @@ export const subjectArguments = {
     description: "the source of the id; default: all of the vendor's connections",
   },
   options: [
-    { flags: "--patient-id <id>", description: "the vendor's id of a patient; - reads it from the standard input" },
-    { flags: "--case-id <id>", description: "the vendor's id of a case; - reads it from the standard input" },
+    { flags: "--patient-id <->", description: "the vendor's id of a patient, read from the standard input" },
+    { flags: "--case-id <->", description: "the vendor's id of a case, read from the standard input" },
   ],
 } as const satisfies Partial<Described>;
 
@@ -36,18 +36,18 @@ export function whatOf({ name }: NamedSubject): "case" | "patient" {
 const optionOf = { patient_id: "patient-id", case_id: "case-id" } as const satisfies Record<SubjectName, string>;
 
 /**
- * @throws UsageError unless one patient or one case is named
+ * @throws UsageError unless one patient or one case is named, by the standard input: a command line stays in a shell's history
  * @throws OperatorNotFound for a vendor or connection that the stage does not have
  */
 export async function readSubject(line: CommandLine, context: ReadContext): Promise<NamedSubject> {
   const connections = readConnections(context.stage, line.arguments[0] ?? "");
   const values = [line.options["patient-id"] ?? [], line.options["case-id"] ?? []].flat();
-  if (values.length !== 1) throw new UsageError("Name one patient or one case: --patient-id <id>, or --case-id <id>.");
+  if (values.length !== 1) throw new UsageError("Name one patient or one case: --patient-id -, or --case-id -.");
   const name: SubjectName = lastOf(line, optionOf.patient_id) === undefined ? "case_id" : "patient_id";
   const given = values[0] ?? "";
   if (given !== "-") {
-    context.problem(
-      `The id is now in this shell's history. Next time, pass --${optionOf[name]} - and type or pipe it.`,
+    throw new UsageError(
+      `The id is read from the standard input: pass --${optionOf[name]} -, and type or pipe it. It is now in this shell's history.`,
     );
   }
   return { connections, name, value: await readValueOf(given, "The id", context.readValue) };

@@ -60,10 +60,12 @@ export async function askLine(input: Readable, output: Writable, question: strin
  * @throws Interrupted on Ctrl-C
  */
 export async function askSecret(input: Readable, output: Writable, question: string): Promise<string | undefined> {
-  output.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  // The terminal echoes what is typed until it is asked not to: the prompt is shown after that.
+  const answer = askLine(input, nowhere, "");
+  output.write(question);
   try {
-    return await askLine(input, nowhere, "");
+    return await answer;
   } finally {
     output.write("\n");
   }

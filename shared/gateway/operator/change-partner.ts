@@ -18,11 +18,13 @@ interface PartnerChange {
   readonly change: (partner: Partner) => Partial<Pick<Partner, "name" | "status" | "grants" | "purposes">>;
 }
 
+const noSuchPartner = (id: string) => new OperatorNotFound(`There is no partner ${id}.`);
+
 function createChangePartner({ directory, partnerStore }: ChangePartnerDependencies) {
   return async ({ partnerId, change }: PartnerChange): Promise<Partner> => {
     for (let tries = 0; tries < maxTries; tries += 1) {
       const seen = await directory.findPartner(partnerId);
-      if (seen === undefined) throw new OperatorNotFound(`There is no partner ${partnerId}.`);
+      if (seen === undefined) throw noSuchPartner(partnerId);
       const changed = { ...seen, ...change(seen) };
       if (await partnerStore.changePartner(seen, changed)) return changed;
     }
@@ -30,12 +32,16 @@ function createChangePartner({ directory, partnerStore }: ChangePartnerDependenc
   };
 }
 
-/** Renames a partner. The function throws OperatorRefusal for an empty name or the name of another partner. */
+/**
+ * Renames a partner. The function throws OperatorNotFound without such a partner, and OperatorRefusal for an empty name or the
+ * name of another partner.
+ */
 export function createRenamePartner(deps: ChangePartnerDependencies) {
   const changePartner = createChangePartner(deps);
   return async (input: { readonly partnerId: string; readonly name: string }): Promise<Partner> => {
     const { partnerId } = input;
     const name = input.name.trim();
+    if ((await deps.directory.findPartner(partnerId)) === undefined) throw noSuchPartner(partnerId);
     await requireFreeName(deps.partnerStore, name, partnerId);
     return await changePartner({ partnerId, change: () => ({ name }) });
   };

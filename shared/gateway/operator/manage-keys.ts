@@ -80,7 +80,7 @@ export interface KeyView extends Pick<ApiKey, "id" | "partnerId" | "createdAt" |
   readonly lastUsedAt: number | undefined;
 }
 
-/** Lists the keys of one partner, or of all, with their last use. */
+/** Lists the keys of one partner, or of all, with their last use. The function throws OperatorNotFound for an unknown partner. */
 export function createListKeys({
   partnerStore,
   keyUses,
@@ -91,8 +91,11 @@ export function createListKeys({
   readonly clock: Pick<Clock, "now">;
 }) {
   return async function* ({ partnerId }: { readonly partnerId: string | undefined }): AsyncGenerator<KeyView> {
-    const partners = partnerId === undefined ? (await partnerStore.listPartners()).map(({ id }) => id) : [partnerId];
-    for (const id of partners) {
+    const partners = (await partnerStore.listPartners()).map(({ id }) => id);
+    if (partnerId !== undefined && !partners.includes(partnerId)) {
+      throw new OperatorNotFound(`There is no partner ${partnerId}.`);
+    }
+    for (const id of partnerId === undefined ? partners : [partnerId]) {
       const keys = await partnerStore.listKeys(id);
       for (const key of keys.toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))) {
         const { secretSha256: _, revokedAt: __, compromisedSince: ___, validForMs: ____, ...shown } = key;

@@ -1,4 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
+import { ConnectionMisconfigured } from "../../core/connection-misconfigured.ts";
 import { Problem } from "../../core/problem.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { ConnectionRules } from "../calls/connection-settings.ts";
@@ -38,9 +39,8 @@ export function createSetCredentials({ secretWriter, secretPrefix: prefix, clock
     const connections = new ConnectionStore({ secrets: given, clock, prefix, vendor, ...rules });
     const { credentials } = await connections.get(of.connection).catch((error: unknown) => {
       if (!(error instanceof Problem)) throw error;
-      throw new OperatorRefusal(`Nothing was changed. ${error.members.detail ?? error.members.title}`, {
-        cause: error,
-      });
+      const why = error instanceof ConnectionMisconfigured ? `${error.why}.` : error.members.detail;
+      throw new OperatorRefusal(`Nothing was changed. These credentials cannot be used: ${why}`, { cause: error });
     });
     const name = `${prefix}/${of.vendor}/${of.connection}`;
     requireReplaced(name, await secretWriter.replace(name, text));

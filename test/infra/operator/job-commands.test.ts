@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { aStockItem } from "../../support/builders/a-stock-item.ts";
+import { jobHarness } from "../../support/harnesses/job-harness.ts";
 import { lookHarness } from "../../support/harnesses/look-harness.ts";
 import { runCommand } from "../../support/harnesses/run-command.ts";
+import { fails } from "../../support/harnesses/scripted-vendor.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -118,6 +120,50 @@ describe("jobs resolve", () => {
     expect((await run("jobs resolve", job, { action: ["retry"] })).text).toBe(`${job} is queued.`);
     await harness.pass(0);
     expect(await harness.job(job)).toMatchObject({ status: "succeeded", attempts: 2 });
+  });
+
+  it("to retry refuses an order that another job may have made, unless that job is named", async () => {
+    const harness = jobHarness({ intents: { mode: "refuse", scope: "partner" } });
+    const { jobs, eventQueue, receipts, clock, log, queue } = harness;
+    const { use, waits, intentGuards, cases, digest, sleep, bodies } = harness.instance();
+    const stores = {
+      ...{
+        jobs,
+        eventQueue: eventQueue.port,
+        receipts,
+        clock,
+        log,
+        use,
+        jobWaits: waits,
+        jobQueueOf: () => queue.port,
+      },
+      ...{ intentGuards, cases, digest, pause: sleep, scale: 1, jobBodies: bodies },
+    };
+    const body = '{"request": {"patient_id": "1", "prescriptions": [{"rx_number": "rx-1"}]}}';
+    harness.vendor.script.push(fails("after-first-byte"));
+    const lost = await harness.refill({ "idempotency-key": "a" }, { body });
+    const first = String(lost.headers["Gateway-Job"]);
+    const allowed = await harness.refill({ "idempotency-key": "b", "gateway-allow-repeat": first }, { body });
+    const second = String(allowed.headers["Gateway-Job"]);
+    clock.advance(60_000);
+    const resolve = (options: Record<string, readonly string[]>) =>
+      runCommand({
+        ...{ name: "jobs resolve", arguments: [first], stage: { sameIntent: { mode: "refuse" } }, stores },
+        options: { action: ["retry"], ...options },
+      });
+
+    const { failure } = await resolve({});
+    expect(String(failure)).toBe(
+      `OperatorRefusal: Nothing was sent: another job may have made the same order. Where it is to be made once more: --allow-repeat ${second}.`,
+    );
+    expect((await resolve({ "allow-repeat": [second] })).text).toBe(`${first} is queued.`);
+  });
+
+  it.each([
+    [{ action: ["confirm"], "allow-repeat": ["job_1"] }, "--allow-repeat belongs to --action retry."],
+    [{ action: ["retry"], "allow-repeat": ["evt_1"] }, "--allow-repeat takes the id of a job"],
+  ])("with %j asks for another command line", async (options, why) => {
+    await expect(setUp().run("jobs resolve", "job_1", options)).rejects.toThrow(why);
   });
 
   it("refuses a job whose call may be in progress, and one that is not uncertain", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../infra/operator/commands.ts";
 import { runOperator } from "../../../infra/operator/run-operator.ts";
+import { wordsOfExample } from "../../support/operator-examples.ts";
 import { testTerminal } from "../../support/test-terminal.ts";
 
 const environment = { RX_LOCAL_DIR: "/nowhere" };
@@ -31,9 +32,7 @@ describe("the operator's tool", () => {
   });
 
   it.each(commands.flatMap(({ examples }) => examples))("accepts its own example %s", async (example) => {
-    const command = (example.split(" | ").at(-1) ?? "").replace(/ [<>] .*/, "").replace(/--stage \w+/, "--local");
-    const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|\S+/g)].map(([word, ...quoted]) => quoted.join("") || word);
-    const { code, problems } = await run(words, { input: "0123", answer: { line: "y" } });
+    const { code, problems } = await run(wordsOfExample(example), { input: "0123", answer: { line: "y" } });
     expect(problems).toContain("/nowhere/stack.json");
     expect(code).toBe(4);
   });
@@ -61,6 +60,7 @@ describe("the operator's tool", () => {
     ],
     ["another command's option", ["partners", "list", "--local", "--grants", "x"], 2, /--grants/],
     ["--yes where nothing changes", ["partners", "list", "--local", "--yes"], 2, /--yes/],
+    ["a receiver of no test", ["doctor", "--receiver", "https://a.example", "--local"], 2, /belongs to --deep/],
     ["too few words", ["connections", "clear-cool-down", "--local"], 2, /vendor\/connection/],
     ["too many words", ["partners", "list", "x", "--local"], 2, /too many arguments/],
     ["a job's state that does not exist", ["jobs", "list", "--status", "done", "--local"], 2, /--status takes any of/],
@@ -101,6 +101,7 @@ describe("a change", () => {
 
   it("asks for confirmation; lists and previews do not", () => {
     expect(changes).toEqual([
+      "doctor",
       "partners create",
       "partners rename",
       "partners suspend",
@@ -118,6 +119,7 @@ describe("a change", () => {
       "catch-ups start",
       "events payload",
       "deliveries retry",
+      "endpoints pause",
       "endpoints resume",
       "endpoints disable",
       "endpoints test",
@@ -177,9 +179,14 @@ describe("a change", () => {
     expect(problems).not.toContain("patient-9");
   });
 
-  it("warns of an id on the command line", async () => {
-    const { problems } = await run(["subjects", "preview", "syncvet", "--patient-id", "patient-9", "--local"]);
-    expect(problems).toContain("shell's history");
+  it.each([
+    ["a patient's id", ["subjects", "preview", "syncvet", "--patient-id", "patient-9"], /pass --patient-id -.*history/],
+    ["a case's id", ["cases", "show", "md-integrations", "--case-id", "patient-9"], /pass --case-id -/],
+    ["a whole key", ["keys", "revoke", "rxg_0123_patient-9", "--yes"], /Its id is sufficient: keys revoke 0123\./],
+  ])("takes %s from the standard input alone", async (_what, args, problem) => {
+    const { code, problems } = await run([...args, "--local"]);
+    expect(code).toBe(2);
+    expect(problems).toMatch(problem);
     expect(problems).not.toContain("patient-9");
   });
 });

@@ -39,14 +39,22 @@ describe("connections set-credentials", () => {
   });
 
   it.each([
-    ["what is no JSON", "its-secret"],
-    ["an unknown environment", JSON.stringify({ ...JSON.parse(credentials), environment: "its-secret" })],
-    ["credentials of another kind", JSON.stringify({ environment: "sandbox", apiKey: "its-secret" })],
-  ])("refuses %s, names no value, and stores nothing", async (_what, text) => {
+    ["what is no JSON", "its-secret", "it is not a JSON object."],
+    [
+      "an unknown environment",
+      JSON.stringify({ ...JSON.parse(credentials), environment: "its-secret" }),
+      'environment must be "live" or "sandbox".',
+    ],
+    [
+      "credentials of another kind",
+      JSON.stringify({ environment: "sandbox", apiKey: "its-secret" }),
+      "the vendor takes clientId and clientSecret, and the secret holds an apiKey; pepper is missing or empty.",
+    ],
+  ])("refuses %s by what is wrong, names no value, and stores nothing", async (_what, text, why) => {
     const { run, read } = setUp({ [of]: credentials });
     const { failure, text: printed } = await run("connections set-credentials", text);
     expect(failure).toBeInstanceOf(OperatorRefusal);
-    expect(String(failure)).toContain("Nothing was changed.");
+    expect(String(failure)).toBe(`OperatorRefusal: Nothing was changed. These credentials cannot be used: ${why}`);
     expect(`${failure} ${printed}`).not.toContain("its-secret");
     expect(await read(of)).toEqual(JSON.parse(credentials));
   });

@@ -1,7 +1,7 @@
 import type { OperatorContext } from "../../../infra/operator/commands/command.ts";
 import { commands } from "../../../infra/operator/commands.ts";
 import { createOutput } from "../../../infra/operator/terminal/output.ts";
-import { stages } from "../../../infra/stages.ts";
+import { type Stage, stages } from "../../../infra/stages.ts";
 
 interface CommandToRun {
   /** A noun and a verb. */
@@ -12,6 +12,8 @@ interface CommandToRun {
   readonly input?: string;
   /** Those that the command uses. */
   readonly stores: object;
+  /** Settings of the stage beside those of `local`. */
+  readonly stage?: Partial<Stage>;
   /** What it puts on record; nothing by default. */
   readonly record?: Partial<OperatorContext["record"]>;
 }
@@ -24,7 +26,7 @@ export async function runCommand({ name, input = "", stores, record = {}, ...lin
   const problems: string[] = [];
   const problem = (message: string): void => void problems.push(message);
   const given = { arguments: line.arguments ?? [], options: line.options ?? {} };
-  const stage = stages.local;
+  const stage = { ...stages.local, ...line.stage };
   const read = async () => input;
   const prepared = await command.prepare(given, { stage, readValue: read, readSecret: read, problem });
   const context: Omit<OperatorContext, "stores" | "places"> = {

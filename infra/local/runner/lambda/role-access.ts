@@ -33,6 +33,7 @@ export class RoleAccess implements AwsAccess {
   readonly #used = new Set<string>();
   readonly #denials: (AccessDenial & { readonly functionName: string })[] = [];
   readonly #observers = new Set<OtherCallObserver>();
+  readonly #limited = new Map<string, FunctionSpec["role"]["statements"]>();
 
   constructor({ functions, target, onUse = () => undefined }: RoleAccessOptions) {
     this.#functions = new Map(functions.map((spec) => [spec.shortName, spec]));
@@ -56,11 +57,20 @@ export class RoleAccess implements AwsAccess {
     const spec = this.#functionOf(accessKeyId);
     if (spec) return this.#check(spec, needed);
     for (const observe of this.#observers) observe(accessKeyId, needed);
-    return undefined;
+    const statements = this.#limited.get(accessKeyId);
+    if (!statements) return undefined;
+    const refused = needed.find((permission) => !this.#grantOf(statements, permission));
+    const caller = `arn:aws:sts::${this.#accountId}:assumed-role/${accessKeyId}/operator`;
+    return refused && { action: refused.action, resource: refused.resource, caller };
+  }
+
+  /** Decides the calls with this access key by a policy, such as one of an operator's. */
+  limit(accessKeyId: string, statements: FunctionSpec["role"]["statements"]): void {
+    this.#limited.set(accessKeyId, statements);
   }
 
   /**
-   * Observes what the calls of others than functions need, such as those of an operator; none of them is refused.
+   * Observes what the calls of others than functions need, such as those of an operator.
    *
    * @returns a function that ends it
    */
@@ -70,8 +80,8 @@ export class RoleAccess implements AwsAccess {
   }
 
   has(accessKeyId: string, permission: NeededPermission): boolean {
-    const spec = this.#functionOf(accessKeyId);
-    return !spec || this.#grant(spec, permission) !== undefined;
+    const statements = this.#functionOf(accessKeyId)?.role.statements ?? this.#limited.get(accessKeyId);
+    return !statements || this.#grantOf(statements, permission) !== undefined;
   }
 
   /** `<id of its role>:<session>`; Lambda names the session of a function's role after the function. */
@@ -99,8 +109,12 @@ export class RoleAccess implements AwsAccess {
     return undefined;
   }
 
-  #grant(spec: FunctionSpec, { context, ...permission }: NeededPermission): Grant | undefined {
-    return evaluatePolicies(spec.role.statements, { ...permission, context: { ...this.#context, ...context } });
+  #grant(spec: FunctionSpec, permission: NeededPermission): Grant | undefined {
+    return this.#grantOf(spec.role.statements, permission);
+  }
+
+  #grantOf(statements: FunctionSpec["role"]["statements"], { context, ...permission }: NeededPermission) {
+    return evaluatePolicies(statements, { ...permission, context: { ...this.#context, ...context } });
   }
 
   #note(functionName: string, { action, resource }: Grant): void {
