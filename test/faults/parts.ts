@@ -1,6 +1,7 @@
 import type { Part } from "../support/faults/part.ts";
 import { missedWebhooks } from "./catch-up/missed-webhooks.ts";
 import { silences } from "./catch-up/silences.ts";
+import { clientsUnderFaults } from "./clients/clients-under-faults.ts";
 import { feedFreshness, feedKilled } from "./feed/feed-killed.ts";
 import { sameIntents } from "./guard/same-intents.ts";
 import { attacks } from "./isolation/attacks.ts";
@@ -42,6 +43,7 @@ export const parts: readonly Part[] = [
   hangingVendor,
   writesUnderFaults,
   writesElsewhere,
+  clientsUnderFaults,
   oneKey,
   sameIntents,
   uncertainWrites,

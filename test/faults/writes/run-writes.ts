@@ -4,7 +4,7 @@ import type { PartContext } from "../../support/faults/part.ts";
 import { watchAttempts } from "./attempts.ts";
 import { faultMix } from "./fault-mix.ts";
 import { killAtRandom } from "./kill-at-random.ts";
-import { type WriteResult, writingPartner } from "./send-writes.ts";
+import { type SendWrite, type WriteResult, writingPartner } from "./send-writes.ts";
 import { storedJobs } from "./stored-jobs.ts";
 import { type Tally, tally, unexplained } from "./tally.ts";
 import type { WriteTarget } from "./write-targets.ts";
@@ -33,15 +33,17 @@ export interface Writes {
   readonly count: number;
   /** Called when all that remains is to wait for the last jobs. */
   rest(): void;
+  /** Sends a write in place of a plain `fetch`. */
+  readonly send?: SendWrite;
 }
 
 /** Sends writes, half in the request and half queued, to a vendor and over functions that fail at random. */
 export async function runWrites(
   { chance, say }: PartContext,
   stack: LocalStack,
-  { target, prefix, count, rest }: Writes,
+  { target, prefix, count, rest, send }: Writes,
 ): Promise<RanWrites> {
-  const partner = writingPartner(stack.info, target);
+  const partner = writingPartner(stack.info, target, send);
   const { client } = partner;
   const { vendor } = target;
   const kills = killAtRandom(stack.instances, chance, `proxy-${vendor}`);

@@ -23,16 +23,15 @@ const maxRefusedMs = 60_000;
 /** More messages than this in the queue only make the scheduler send them again. */
 const maxQueued = 150;
 
-/**
- * A partner that sends writes, half of them to be answered in the request and half to be queued, each under a key
- * of its own. A write without an answer, since a function died, is sent again without a look at its job.
- */
-export function writingPartner(info: StackInfo, { vendor, path, headers, body }: WriteTarget) {
-  const client = gatewayClient(info);
-  const { sqs: endpoint, region, credentials, queues } = info.aws;
-  const sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
+/** Sends one write until it has an answer, or none can be had. */
+export type SendWrite = (mark: string, mode: WriteResult["mode"]) => Promise<WriteResult>;
 
-  const send = async (mark: string, mode: WriteResult["mode"]): Promise<WriteResult> => {
+/** Sends each write under a key of its own. One without an answer, since a function died, is sent again without a look at its job. */
+function sendByFetch(
+  client: ReturnType<typeof gatewayClient>,
+  { vendor, path, headers, body }: WriteTarget,
+): SendWrite {
+  return async (mark, mode) => {
     const prefer = mode === "direct" ? "wait=3" : "respond-async";
     const end = performance.now() + maxRefusedMs;
     let refusal = "no answer";
@@ -52,9 +51,21 @@ export function writingPartner(info: StackInfo, { vendor, path, headers, body }:
     }
     return { mark, mode, status: 0, refusal };
   };
+}
+
+/**
+ * A partner that sends writes, half of them to be answered in the request and half to be queued.
+ *
+ * @param send in place of a plain `fetch`
+ */
+export function writingPartner(info: StackInfo, target: WriteTarget, send?: SendWrite) {
+  const client = gatewayClient(info);
+  const sendOne = send ?? sendByFetch(client, target);
+  const { sqs: endpoint, region, credentials, queues } = info.aws;
+  const sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
 
   const queued = async (): Promise<number> => {
-    const QueueUrl = queues[`jobs-${vendor}`];
+    const QueueUrl = queues[`jobs-${target.vendor}`];
     const { Attributes: counts = {} } = await sqs.send(
       new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["All"] }),
     );
@@ -72,7 +83,7 @@ export function writingPartner(info: StackInfo, { vendor, path, headers, body }:
       const results: WriteResult[] = [];
       const sender = async (): Promise<void> => {
         for (let next = left.shift(); next !== undefined; next = left.shift())
-          results.push(await send(next.mark, next.mode));
+          results.push(await sendOne(next.mark, next.mode));
       };
       await Promise.all(Array.from({ length: atOnce }, sender));
       for (let looks = 0; looks < 300 && (await queued()) > maxQueued; looks += 1) await wait(200);

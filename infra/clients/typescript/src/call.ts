@@ -27,7 +27,9 @@ export async function toCall(request: Request, { baseUrl }: Settings, newKey: ()
   if (/%7B|[{}]/i.test(path)) throw new TypeError("A parameter of the path is missing: give it in params.path.");
   const kind = kindOf(method, path);
   const headers = new Headers(request.headers);
-  const idempotencyKey = kind === "read" ? undefined : checkIdempotencyKey(headers.get("idempotency-key") ?? newKey());
+  // A read by POST has one, too: only the gateway knows which operation of a vendor is a read.
+  const isRead = ["GET", "HEAD", "OPTIONS"].includes(method);
+  const idempotencyKey = isRead ? undefined : checkIdempotencyKey(headers.get("idempotency-key") ?? newKey());
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   return { url, method, kind, headers, body, signal, idempotencyKey };

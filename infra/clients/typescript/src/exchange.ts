@@ -3,7 +3,7 @@ import { UnreadableAnswerError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import type { Failure } from "./policy.ts";
 import { readBody } from "./read-body.ts";
-import { readProblem } from "./read-problem.ts";
+import { isProblemType, readProblem } from "./read-problem.ts";
 
 /** How one attempt ended. */
 export type AttemptEnd = { readonly kind: "answer"; readonly response: Response } | Failure;
@@ -49,6 +49,9 @@ async function readAnswer(
   const text = status >= 400 ? new TextDecoder().decode(body) : "";
   const problem = readProblem(status, headers, text, Date.now());
   if (problem !== undefined) return { kind: "problem", problem };
+  // A problem of the gateway's that cannot be read: something between has cut it.
+  if (isProblemType(headers) && headers.get("gateway-outcome") !== "answered")
+    return { kind: "no-answer", reason: "cut" };
   if (linked === undefined) return { kind: "answer", response: answerOf(status, headers, body) };
   const merged = new Headers(headers);
   merged.delete("location");

@@ -11,7 +11,7 @@ const outcomes: ReadonlySet<unknown> = new Set(["answered", "not-sent", "rejecte
  * @param now in epoch milliseconds
  */
 export function readProblem(status: number, headers: Headers, text: string, now: number): Problem | undefined {
-  if (!/^application\/problem\+json\b/i.test(headers.get("content-type") ?? "")) return undefined;
+  if (!isProblemType(headers)) return undefined;
   const document = objectIn(text);
   const type = textIn(document["type"]);
   if (!type.startsWith(typePrefix)) return undefined;
@@ -30,6 +30,10 @@ export function readProblem(status: number, headers: Headers, text: string, now:
     retryAfterMs: retryAfterMs(headers, now),
     document,
   };
+}
+
+export function isProblemType(headers: Headers): boolean {
+  return /^application\/problem\+json\b/i.test(headers.get("content-type") ?? "");
 }
 
 /**
