@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildWheel } from "../../infra/clients/python/package/build-wheel.ts";
+import { publicDocument } from "../../infra/public-pages/public-document.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 import { runProcess } from "../support/processes/run-process.ts";
 import { hasPython, virtualEnvironment } from "../support/python/virtual-environment.ts";
 import { startTestStack } from "../support/stack/start-test-stack.ts";
@@ -35,7 +37,7 @@ describe.skipIf(!isThere)("the client for Python", () => {
 
   beforeAll(async () => {
     programs = await virtualEnvironment(join(tests, "requirements.txt"), (line) => console.log(line));
-    writeFileSync(wheel, buildWheel(version));
+    writeFileSync(wheel, buildWheel(version, publicDocument(vendors.map(({ id }) => id))));
     await python([
       "-m",
       "pip",

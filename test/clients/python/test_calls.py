@@ -93,6 +93,12 @@ class CallsTest(unittest.TestCase):
             gateway.send(_write, any_content)
             self.assertEqual(len({asked.headers["idempotency-key"] for asked in server.asked}), 2)
 
+    def test_a_header_that_is_none_is_an_error_that_does_not_quote_it(self) -> None:
+        for made, server in self.both():
+            request = {**_write, "headers": {"X-Note": f"two\r\nlines {_patient}"}}
+            self.assertIs(type(self.fails(RxGatewayError, made, server, request)), RxGatewayError)
+            self.assertEqual(server.asked, [])
+
     def test_a_key_of_the_caller_is_sent(self) -> None:
         with HostileServer([_busy, _done]) as server, RxGateway(server.url, _api_key, limits=_fast) as gateway:
             gateway.with_headers({"Idempotency-Key": "order-17"}).send(_write, any_content)

@@ -6,7 +6,7 @@ import unittest
 from typing import Any
 
 from hostile_server import HostileServer, http
-from rx_gateway import AsyncRxGateway, RxGateway, models
+from rx_gateway import AsyncRxGateway, RxGateway, RxGatewayError, models
 from rx_gateway.api.endpoints import list_endpoints
 from rx_gateway.api.events_and_deliveries import search_events
 
@@ -52,7 +52,7 @@ class ListsTest(unittest.TestCase):
 
     def test_a_page_that_leads_to_itself_is_an_error(self) -> None:
         with HostileServer([page([endpoint(1)], "a"), page([endpoint(1)], "a")]) as server:
-            with RxGateway(server.url, "rxg_a_b") as gateway, self.assertRaises(ValueError):
+            with RxGateway(server.url, "rxg_a_b") as gateway, self.assertRaises(RxGatewayError):
                 list(gateway.iterate(list_endpoints.sync))
 
     def test_items_are_read_with_await(self) -> None:

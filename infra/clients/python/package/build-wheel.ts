@@ -14,15 +14,16 @@ const requirements = ["anyio >=4,<5", "attrs >=23.1", "httpx >=0.28,<1"];
 
 /**
  * The client for Python as a wheel (https://packaging.python.org/en/latest/specifications/binary-distribution-format/), packed
- * without Python. The same sources and version give the same bytes.
+ * without Python. The same sources, version and document give the same bytes.
  *
  * @param version of `package.json`
+ * @param document the OpenAPI document of the stage, whose operations the wheel has
  * @throws Error for a version that Python does not have
  */
-export function buildWheel(version: string): Uint8Array {
+export function buildWheel(version: string, document: string): Uint8Array {
   const info = `rx_gateway-${pythonVersion(version)}.dist-info`;
   const files: ArchivedFile[] = [
-    ...sources(),
+    ...sourcesOf(document),
     [`${info}/METADATA`, metadata(pythonVersion(version))],
     [`${info}/WHEEL`, "Wheel-Version: 1.0\nGenerator: rx-gateway\nRoot-Is-Purelib: true\nTag: py3-none-any\n"],
     [`${info}/licenses/LICENSE`, readFileSync(join(root, "LICENSE"))],
@@ -31,9 +32,33 @@ export function buildWheel(version: string): Uint8Array {
   return zipOf([...files, [`${info}/RECORD`, record]]);
 }
 
-function sources(): readonly ArchivedFile[] {
+/** The sources, without the operations of vendors that the document does not have. */
+function sourcesOf(document: string): readonly ArchivedFile[] {
+  const packages = operationPackages(document);
   const paths = globSync("rx_gateway/**/{*.py,py.typed}", { cwd: client }).map((path) => path.replaceAll("\\", "/"));
-  return paths.toSorted().map((path) => [path, readFileSync(join(client, path))]);
+  return paths
+    .filter((path) => {
+      const [, name] = /^rx_gateway\/api\/([^/]+)\//.exec(path) ?? [];
+      return name === undefined || packages.has(name);
+    })
+    .toSorted()
+    .map((path) => [path, readFileSync(join(client, path))]);
+}
+
+/** The packages of `rx_gateway.api`: one for each vendor, and one for each tag of the gateway's own. */
+function operationPackages(document: string): ReadonlySet<string> {
+  const { paths } = JSON.parse(document) as {
+    readonly paths: Record<string, Record<string, { readonly tags?: readonly string[] }>>;
+  };
+  const tags = Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ tags: [tag = ""] = [] }) => tag));
+  return new Set(
+    tags.map((tag) =>
+      tag
+        .replace(/:.*/, "")
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, "_"),
+    ),
+  );
 }
 
 function metadata(version: string): string {

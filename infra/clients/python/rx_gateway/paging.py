@@ -4,6 +4,7 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
+from .errors import RxGatewayError
 from .models.feed_page import FeedPage
 
 T_co = TypeVar("T_co", covariant=True)
@@ -22,13 +23,13 @@ class Page(Protocol[T_co]):
 def follow_page(arguments: Mapping[str, Any], page: Page[Any]) -> dict[str, Any] | None:
     """The arguments for the next page; `None` after the last. A search has its cursor in the body.
 
-    :raises ValueError: for a page that leads to itself
+    :raises RxGatewayError: for a page that leads to itself
     """
     if page.cursor is None:
         return None
     body = arguments.get("body")
     if page.cursor in (arguments.get("cursor"), getattr(body, "cursor", None)):
-        raise ValueError("A page of the list has its own cursor.")
+        raise RxGatewayError("A page of the list has its own cursor.")
     if body is None:
         return {**arguments, "cursor": page.cursor}
     following = copy.copy(body)

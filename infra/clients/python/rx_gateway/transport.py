@@ -6,6 +6,7 @@ from typing import Any
 import anyio
 import httpx
 
+from .errors import RxGatewayError
 from .exchange import Exchanger, Lost, Sleep
 from .gateway_response import GatewayResponse, whole_response
 
@@ -19,6 +20,10 @@ _reasons: tuple[tuple[type[Exception], str], ...] = (
     (httpx.DecodingError, "the answer cannot be decoded"),
 )
 _lost = tuple(kind for kind, _ in _reasons)
+
+# The text of these errors may quote a header.
+_invalid = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
+_invalid_text = "The request is not HTTP: a header or a method has characters that it must not have."
 
 
 def _lose(error: Exception) -> Lost:
@@ -87,6 +92,8 @@ class GatewayTransport(httpx.BaseTransport):
                 answer.close()
         except _lost as error:
             return _lose(error)
+        except _invalid:
+            raise RxGatewayError(_invalid_text) from None
         return whole_response(answer.status_code, answer.headers, body.whole(), request)
 
     def close(self) -> None:
@@ -132,6 +139,8 @@ class AsyncGatewayTransport(httpx.AsyncBaseTransport):
             return Lost("it took too long")
         except _lost as error:
             return _lose(error)
+        except _invalid:
+            raise RxGatewayError(_invalid_text) from None
         return whole_response(answer.status_code, answer.headers, body.whole(), request)
 
     async def aclose(self) -> None:

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runProcess } from "../processes/run-process.ts";
+import { virtualEnvironment } from "../python/virtual-environment.ts";
+
+const tests = fileURLToPath(new URL("../../clients/python/", import.meta.url));
+const requirements = join(tests, "requirements.txt");
+
+/** How many tests Python says that it has run, all of which passed. */
+const ranPattern = /^Ran (\d+) tests in \S+\s+OK$/m;
+
+/**
+ * The client for Python, installed from a wheel into a folder of its own, with what it needs.
+ *
+ * @param wheel its path or its address
+ * @param folder is created
+ * @throws Error when there is no Python, or the packages cannot be installed
+ */
+export async function installPythonClient(wheel: string, folder: string) {
+  const programs = await virtualEnvironment(requirements, (line) => console.log(line));
+  const program = join(programs, "python");
+  const env = { PATH: process.env["PATH"], PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: "1" };
+  const python = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    runProcess(program, args, { env: { ...env, ...more } });
+  await python(["-m", "pip", "install", "-q", "--no-deps", "--no-compile", "--target", folder, wheel]);
+  return {
+    program,
+    /** What a program that imports the client needs in its environment. */
+    env,
+    python,
+    /**
+     * Runs the tests of the client in a folder below `test/clients/python`.
+     *
+     * @returns how many there are
+     * @throws Error with what Python prints when one fails
+     */
+    async runTests(path: string, more?: Readonly<Record<string, string>>): Promise<number> {
+      const folderOfTests = join(tests, path);
+      const { output } = await python(["-m", "unittest", "discover", "-s", folderOfTests, "-t", folderOfTests], more);
+      return Number(ranPattern.exec(output)?.[1]);
+    },
+  };
+}
