@@ -15,6 +15,7 @@ from rx_gateway import (
     JobNotEndedError,
     Limits,
     RxGateway,
+    RxGatewayError,
     UncertainOutcomeError,
     UnreadableAnswerError,
     VendorAnswerError,
@@ -142,7 +143,17 @@ class JobsTest(unittest.TestCase):
 
         self.each(_queued, job("failed", 422), http(422, {"Gateway-Outcome": "answered"}, b"no"), check=check)
 
-    def test_a_call_that_makes_no_job_is_an_error(self) -> None:
+    def test_a_route_that_makes_no_job_is_refused_before_anything_is_sent(self) -> None:
+        for url in ("/v1/endpoints", "/v1/quotes", "/v1/refills/job_1", "/"):
+
+            def check(made: Any, server: HostileServer, url: str = url) -> None:
+                with self.assertRaisesRegex(RxGatewayError, "Nothing was sent"):
+                    made(server.url, {**_refill, "url": url}, 10)
+                self.assertEqual(server.asked, [])
+
+            self.each(check=check)
+
+    def test_an_answer_that_names_no_job_is_an_error(self) -> None:
         def check(made: Any, server: HostileServer) -> None:
             with self.assertRaises(UnreadableAnswerError):
                 made(server.url, _refill, 10)

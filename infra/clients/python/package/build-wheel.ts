@@ -16,11 +16,11 @@ const requirements = ["anyio >=4,<5", "attrs >=23.1", "httpx >=0.28,<1"];
  * The client for Python as a wheel (https://packaging.python.org/en/latest/specifications/binary-distribution-format/), packed
  * without Python. The same sources, version and document give the same bytes.
  *
- * @param version of `package.json`
  * @param document the OpenAPI document of the stage, whose operations the wheel has
+ * @param version of `package.json`
  * @throws Error for a version that Python does not have
  */
-export function buildWheel(version: string, document: string): Uint8Array {
+export function buildWheel(document: string, version: string): Uint8Array {
   const info = `rx_gateway-${pythonVersion(version)}.dist-info`;
   const files: ArchivedFile[] = [
     ...sourcesOf(document),

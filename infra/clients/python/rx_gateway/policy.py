@@ -29,11 +29,13 @@ def kind_of(method: str, path: str) -> CallKind:
     path = path.split("?")[0]
     if method in ("GET", "HEAD", "OPTIONS") or _own_reads.match(path):
         return "read"
+    return "keyed-write" if makes_job(path) else "single-write"
+
+
+def makes_job(path: str) -> bool:
+    """Whether a call can be queued. A unified refill is a vendor's job."""
     first = [*path.split("/"), "", ""][2]
-    # A unified refill is a vendor's job.
-    if path == "/v1/refills":
-        return "keyed-write"
-    return "single-write" if first == "" or first in own_routes else "keyed-write"
+    return path == "/v1/refills" or (first != "" and first not in own_routes)
 
 
 @dataclass(frozen=True)

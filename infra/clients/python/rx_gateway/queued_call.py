@@ -8,6 +8,7 @@ from .answer import Answer, Parse, read_answer
 from .errors import ConflictError, RxGatewayError, UnreadableAnswerError
 from .exchange import queued_extension
 from .job_handle import AsyncJobHandle, JobHandle
+from .policy import makes_job
 from .sender import AsyncSender, Sender
 
 T = TypeVar("T")
@@ -58,6 +59,8 @@ class AsyncQueuedCall:
 
 
 def _asked(request: dict[str, Any]) -> dict[str, Any]:
+    if not makes_job(request["url"]):
+        raise RxGatewayError("Only calls of vendors, and a unified refill, can be queued. Nothing was sent.")
     headers = {**request.get("headers", {}), "Prefer": "respond-async"}
     return {**request, "headers": headers, queued_extension: True}
 

@@ -10,7 +10,7 @@ import { readZip } from "../../../support/archives/read-zip.ts";
 const client = fileURLToPath(new URL("../../../../infra/clients/python/", import.meta.url));
 const documentOf = (...ids: readonly string[]): string => publicDocument(ids);
 const whole = documentOf(...vendors.map(({ id }) => id));
-const wheel = buildWheel("1.2.0-rc.1", whole);
+const wheel = buildWheel(whole, "1.2.0-rc.1");
 const files = new Map(readZip(wheel).map(({ path, content }) => [path, content]));
 const textOf = (path: string): string => files.get(path)?.toString("utf8") ?? "";
 const info = "rx_gateway-1.2.0rc1.dist-info";
@@ -54,11 +54,11 @@ describe("the wheel", () => {
   });
 
   test("has the same bytes each time", () => {
-    expect(Buffer.from(buildWheel("1.2.0-rc.1", whole)).equals(wheel)).toBe(true);
+    expect(Buffer.from(buildWheel(whole, "1.2.0-rc.1")).equals(wheel)).toBe(true);
   });
 
   test("has only the operations of the vendors that its stage has", () => {
-    const paths = readZip(buildWheel("1.2.0", documentOf("syncvet"))).map(({ path }) => path);
+    const paths = readZip(buildWheel(documentOf("syncvet"), "1.2.0")).map(({ path }) => path);
     const packages = new Set(paths.flatMap((path) => /^rx_gateway\/api\/([^/]+)\//.exec(path)?.[1] ?? []));
     expect(packages).toContain("syncvet");
     expect(packages).toContain("events_and_deliveries");
