@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { pythonVersion } from "./python/package/python-version.ts";
 
 /** A typed client that a stage serves as one file, which the package manager of its language installs from its address. */
 export interface ClientPackage {
@@ -10,7 +11,8 @@ export interface ClientPackage {
   install(address: string): string;
 }
 
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+/** The version of every package. */
+export const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   readonly version: string;
 };
 
@@ -20,6 +22,11 @@ export const clientPackages = {
     language: "TypeScript",
     file: `rx-gateway-${version}.tgz`,
     install: (address) => `npm install ${address}`,
+  },
+  python: {
+    language: "Python",
+    file: `rx_gateway-${pythonVersion(version)}-py3-none-any.whl`,
+    install: (address) => `pip install ${address}`,
   },
 } as const satisfies Readonly<Record<string, ClientPackage>>;
 

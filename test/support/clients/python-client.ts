@@ -18,16 +18,13 @@ const ranPattern = /^Ran (\d+) tests in \S+\s+OK$/m;
  */
 export async function installPythonClient(wheel: string, folder: string) {
   const programs = await virtualEnvironment(requirements, (line) => console.log(line));
-  const program = join(programs, "python");
   const env = { PATH: process.env["PATH"], PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: "1" };
-  const python = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
-    runProcess(program, args, { env: { ...env, ...more } });
-  await python(["-m", "pip", "install", "-q", "--no-deps", "--no-compile", "--target", folder, wheel]);
+  const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    runProcess(join(programs, "python"), args, { env: { ...env, ...more } });
+  await run(["-m", "pip", "install", "-q", "--no-deps", "--no-compile", "--target", folder, wheel]);
   return {
-    program,
-    /** What a program that imports the client needs in its environment. */
-    env,
-    python,
+    /** Runs Python, with the client among what it can import. */
+    run,
     /**
      * Runs the tests of the client in a folder below `test/clients/python`.
      *
@@ -36,7 +33,7 @@ export async function installPythonClient(wheel: string, folder: string) {
      */
     async runTests(path: string, more?: Readonly<Record<string, string>>): Promise<number> {
       const folderOfTests = join(tests, path);
-      const { output } = await python(["-m", "unittest", "discover", "-s", folderOfTests, "-t", folderOfTests], more);
+      const { output } = await run(["-m", "unittest", "discover", "-s", folderOfTests, "-t", folderOfTests], more);
       return Number(ranPattern.exec(output)?.[1]);
     },
   };
