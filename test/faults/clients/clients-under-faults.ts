@@ -17,7 +17,7 @@ export const clientsUnderFaults: Part = {
   name: "clients",
   async run(context) {
     const figures: Promise<readonly Figure[]>[] = [];
-    for (const program of clientPrograms) {
+    for (const program of await clientPrograms(context.say)) {
       const { promise: resting, resolve: rest } = Promise.withResolvers<void>();
       const ran = throughClient(context, program, rest);
       figures.push(ran);
