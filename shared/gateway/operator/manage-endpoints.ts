@@ -6,6 +6,7 @@ import { createRecoverEndpoint, type RecoverEndpointDependencies } from "../part
 import { createRotateSecret, type RotateSecretDependencies } from "../partner-api/endpoints/rotate-secret.ts";
 import { createTestEndpoint, type TestEndpointDependencies } from "../partner-api/endpoints/test-endpoint.ts";
 import type { RecoveryView } from "../partner-api/views/recovery-view.ts";
+import type { EndpointStore } from "../ports/endpoint-store.ts";
 import { createEndPause, createPauseManually } from "../webhooks/delivery/pause-endpoint.ts";
 import { asRefusal } from "./as-refusal.ts";
 import { OperatorRefusal } from "./operator-refusal.ts";
@@ -68,16 +69,26 @@ export function createPauseStageEndpoint(deps: Parameters<typeof createPauseManu
       );
     }
     if (await pauseManually({ partnerId, endpointId: id }, "operator")) return;
-    throw new OperatorRefusal(`${id} was changed meanwhile. \`endpoints show ${id}\` has its status.`);
+    throw changedMeanwhile(id);
   };
 }
 
-/** Resumes a paused endpoint and releases what is held for it. @throws OperatorRefusal for one that is not paused */
-export function createResumeStageEndpoint(deps: Parameters<typeof createEndPause>[0]) {
+/**
+ * Resumes a paused endpoint and releases what is held for it.
+ *
+ * @throws OperatorRefusal for one that is not paused, or was disabled or deleted meanwhile
+ */
+export function createResumeStageEndpoint(
+  deps: Parameters<typeof createEndPause>[0] & { readonly endpoints: Pick<EndpointStore, "find"> },
+) {
   const endPause = createEndPause(deps);
   return async ({ endpoint: { id, partnerId, status } }: Pick<OwnedEndpoint, "endpoint">): Promise<void> => {
     if (status === "disabled") throw new OperatorRefusal(`${id} is disabled: its partner sets its status to active.`);
     if (status !== "paused") throw new OperatorRefusal(`${id} is not paused.`);
     await endPause({ partnerId, endpointId: id });
+    if ((await deps.endpoints.find(partnerId, id))?.status !== "active") throw changedMeanwhile(id);
   };
 }
+
+const changedMeanwhile = (id: string): OperatorRefusal =>
+  new OperatorRefusal(`${id} was changed meanwhile. \`endpoints show ${id}\` has its status.`);

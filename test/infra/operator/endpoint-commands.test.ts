@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createResumeStageEndpoint } from "../../../shared/gateway/operator/manage-endpoints.ts";
 import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import type { EndpointStore } from "../../../shared/gateway/ports/endpoint-store.ts";
 import { createPauseEndpoint } from "../../../shared/gateway/webhooks/delivery/pause-endpoint.ts";
 import { anEndpoint, aPartner } from "../../support/builders/an-endpoint.ts";
 import { memoryPartnerStore } from "../../support/fakes/memory-stores.ts";
@@ -81,6 +83,18 @@ describe("endpoints resume", () => {
     expect(failure).toBeInstanceOf(OperatorRefusal);
     expect(String(failure)).toContain(why);
   });
+});
+
+it.each([
+  ["disables", (endpoints: EndpointStore) => endpoints.disable("prt_1", "ep_1")],
+  ["deletes", (endpoints: EndpointStore) => endpoints.remove("prt_1", "ep_1")],
+])("A resumption is not said of an endpoint that its partner %s meanwhile", async (_what, change) => {
+  const { harness } = await setUp();
+  await createPauseEndpoint(harness)({ partnerId: "prt_1", endpointId: "ep_1" });
+  const paused = await harness.endpoints.find("prt_1", "ep_1");
+  if (paused === undefined) throw new Error("The endpoint is not there.");
+  await change(harness.endpoints);
+  await expect(createResumeStageEndpoint(harness)({ endpoint: paused })).rejects.toThrow("was changed meanwhile");
 });
 
 describe("endpoints pause", () => {
