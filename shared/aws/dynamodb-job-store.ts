@@ -7,6 +7,7 @@ import {
   storedJobRecord,
   toJob,
 } from "../gateway/model/job.ts";
+import { isOpen } from "../gateway/model/open-status.ts";
 import type { BlobStore } from "../gateway/ports/blob-store.ts";
 import { JobMayExistError, type JobStore } from "../gateway/ports/job-store.ts";
 import { dynamoJobLooks, lookAttributes } from "./dynamodb-job-looks.ts";
@@ -16,7 +17,7 @@ import { isReleased, isSettled, jobExpiry, toAttributes, uncertain } from "./job
 import { absent, all, any, atMost, type Condition, exists, is, isOneOf } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import type { Layout } from "./records/layout.ts";
-import { open, reopened } from "./records/open.ts";
+import { open, openList, reopened } from "./records/open.ts";
 import { listed, Records, type RecordTable } from "./records/records.ts";
 
 interface Hidden {
@@ -99,8 +100,17 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
       return found && toJob(jobRecord.read(found));
     },
 
-    async examineJobs(partnerId, range, limit) {
-      const found = await jobs.examine([jobList(partnerId)], range, limit, jobRecord);
+    async examineJobs({ partnerIds, status }, range, limit) {
+      const found =
+        status !== undefined && isOpen("job", status)
+          ? await jobs.examine(
+              partnerIds.map((id) => openList("job", id, status)),
+              range,
+              limit,
+              jobRecord,
+              "open",
+            )
+          : await jobs.examine(partnerIds.map(jobList), range, limit, jobRecord);
       return found.map(({ position, record }) => ({ position, record: record && toJob(record) }));
     },
 

@@ -35,6 +35,7 @@ export function dynamoOpenIndex({ table }: Pick<RecordTable, "table">): OpenInde
   };
 }
 
-function openList(kind: OpenKind, partnerId: string, status: string): string {
+/** The name of the list of records with a status that has not ended. */
+export function openList(kind: OpenKind, partnerId: string, status: string): string {
   return `${partnerId}#${kind}#${status}`;
 }

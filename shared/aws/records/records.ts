@@ -3,7 +3,7 @@ import type { ObjectSchema } from "../../core/schema/structures.ts";
 import { isBehind, type ListRange } from "../../gateway/model/list-range.ts";
 import type { DueRecord } from "../../gateway/ports/due-index.ts";
 import type { ListEntry, Listed } from "../../gateway/ports/listed.ts";
-import { arrivalsOf } from "./arrivals-of.ts";
+import { type ArrivalIndex, arrivalsOf } from "./arrivals-of.ts";
 import { above, absent, all, any, atMost, type Condition, exists, is } from "./conditions.ts";
 import type { Attributes, Item, Key } from "./item.ts";
 import { isExpired, type Kind, type Layout, schemaVersion } from "./layout.ts";
@@ -167,22 +167,24 @@ export class Records<Value extends object, Hidden extends object = object> {
    * index has keys alone: the records of those that are next are read together.
    *
    * @param part the attributes to read of each
+   * @param index that has the lists
    */
   async examine<Part extends object>(
     lists: readonly string[],
     range: ListRange,
     limit: number,
     part: ObjectSchema<Part>,
+    index: ArrivalIndex = "arrivals",
   ): Promise<readonly (ListEntry<Part> & { readonly list: string })[]> {
     const merged = await mergeLists(lists, range, limit, async (list, after, size) => {
-      const keys = await this.#table.query(arrivalsOf(list, { ...range, after }, size));
+      const keys = await this.#table.query(arrivalsOf(list, { ...range, after }, size, index));
       return keys.map(({ pk, arrival }) => ({ pk, list, arrival: String(arrival) }));
     });
     const next = merged.filter(({ arrival }) => !isBehind(arrival, range));
     const ours = next.filter(({ pk }) => this.isId(pk));
     const ids = ours.map(({ pk }) => pk);
     const items = await this.#getMany(ids, part.names);
-    const byId = new Map(ours.map(({ pk }, index) => [pk, items[index]]));
+    const byId = new Map(ours.map(({ pk }, at) => [pk, items[at]]));
     return next.map(({ pk, list, arrival }) => ({
       position: arrival,
       list,

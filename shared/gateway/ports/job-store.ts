@@ -1,3 +1,4 @@
+import type { JobStatus } from "../../core/job-status.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Job, JobCounts, JobMarks, JobResponse, LookStart, StoredJob } from "../model/job.ts";
@@ -50,6 +51,15 @@ export class JobMayExistError extends Error {
     super("Whether the job exists is not known.", options);
     this.name = "JobMayExistError";
   }
+}
+
+export interface JobsToExamine {
+  readonly partnerIds: readonly string[];
+  /**
+   * Of a status that has not ended, jobs without it need not be examined: they are found by an index, which lags behind the
+   * records. Of any other status all of them are.
+   */
+  readonly status?: JobStatus | undefined;
 }
 
 /** Each change is one conditional write. `dueAt` and `notificationDueAt` say when the scheduler checks on the job. */
@@ -170,6 +180,6 @@ export interface JobStore {
   claimDueJob(due: DueRecord, until: number): Promise<Job | undefined>;
   /** A partner's jobs after the position, oldest first. */
   listJobs(partnerId: string, after: string, limit: number): Promise<readonly Listed<Job>[]>;
-  /** A partner's jobs, by arrival. */
-  examineJobs(partnerId: string, range: ListRange, limit: number): Promise<readonly ListEntry<Job>[]>;
+  /** Jobs of some partners together, by arrival. */
+  examineJobs(of: JobsToExamine, range: ListRange, limit: number): Promise<readonly ListEntry<Job>[]>;
 }

@@ -12,7 +12,8 @@ export function createListJobs(deps: {
   return ({ partner, query }) =>
     readPage({
       query,
-      examine: (range, limit) => deps.jobs.examineJobs(partner.id, range, limit),
+      examine: (range, limit) =>
+        deps.jobs.examineJobs({ partnerIds: [partner.id], status: query.status }, range, limit),
       isIncluded: (job) => isWantedJob(partner, query, job),
       toView: toJobView,
     });

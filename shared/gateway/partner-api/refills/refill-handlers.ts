@@ -40,7 +40,7 @@ export function refillHandlers({
     async listRefills({ partner, query, disclose }) {
       const { data, cursor } = await readPage({
         query,
-        examine: (range, limit) => jobs.examineJobs(partner.id, range, limit),
+        examine: (range, limit) => jobs.examineJobs({ partnerIds: [partner.id], status: query.status }, range, limit),
         isIncluded: (job) => mappingOf(job) !== undefined && isWantedJob(partner, query, job),
         toView: (job) => job,
       });

@@ -115,10 +115,33 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
 
     expect([...first, ...second].map(({ record }) => record.id.at(-1))).toEqual(["1", "2", "3"]);
     expect(first[0]?.record).not.toHaveProperty("request");
-    const last = await store.examineJobs(partnerId, { order: "desc" }, 2);
-    const rest = await store.examineJobs(partnerId, { order: "desc", after: last.at(-1)?.position }, 2);
+    const last = await store.examineJobs({ partnerIds: [partnerId] }, { order: "desc" }, 2);
+    const rest = await store.examineJobs(
+      { partnerIds: [partnerId] },
+      { order: "desc", after: last.at(-1)?.position },
+      2,
+    );
     expect([...last, ...rest].map(({ record }) => record?.id.at(-1))).toEqual(["3", "2", "1"]);
     expect(last[0]?.record).not.toHaveProperty("request");
     expect(await store.listJobs("prt_nobody", "", 10)).toEqual([]);
+  });
+
+  it("examines jobs of several partners together, and of a status that has not ended those alone", async () => {
+    const { store, mark, id, now, job, lease } = setUp();
+    const partnerIds = [`prt_${mark}a`, `prt_${mark}b`];
+    for (const number of [1, 2, 3, 4]) {
+      const partnerId = partnerIds[number % 2] ?? "";
+      await store.createJob(job({ id: `${id}n${number}`, partnerId, createdAt: now + number }), undefined, now);
+    }
+    await store.claimJob({ id: `${id}n2`, partnerId: partnerIds[0] }, 1, lease(), now);
+    const examined = async (of: Parameters<typeof store.examineJobs>[0]) =>
+      (await store.examineJobs(of, { order: "asc" }, 10)).map(({ record }) => record?.id.at(-1));
+
+    expect(await examined({ partnerIds })).toEqual(["1", "2", "3", "4"]);
+    expect(await examined({ partnerIds, status: "queued" })).toEqual(["1", "3", "4"]);
+    expect(await examined({ partnerIds, status: "sending" })).toEqual(["2"]);
+    const [first] = await store.examineJobs({ partnerIds, status: "queued" }, { order: "asc" }, 1);
+    const after = { order: "asc", after: first?.position } as const;
+    expect((await store.examineJobs({ partnerIds, status: "queued" }, after, 1))[0]?.record?.id.at(-1)).toBe("3");
   });
 }
