@@ -1,5 +1,6 @@
-import { type Receipt, type ReceiptKind, receiptKinds } from "../../../shared/gateway/model/receipt.ts";
-import { readReceipts } from "../../../shared/gateway/receipts/read-chain.ts";
+import type { Receipt } from "../../../shared/gateway/model/receipt.ts";
+import { type ReceiptKind, receiptKinds } from "../../../shared/gateway/model/receipt-kinds.ts";
+import { createListReceipts } from "../../../shared/gateway/operator/list-receipts.ts";
 import { countOf } from "../terminal/count-of.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { type CommandLine, defineCommand, lastOf } from "./command.ts";
@@ -26,20 +27,13 @@ export const auditList = defineCommand({
     });
     return { range: readRange(line), kind: readKind(line), members: Object.fromEntries(members) };
   },
-  async run({ stores: { chain, clock }, output }, { range, kind, members }) {
-    const since = defaultSince(range, clock.now());
-    const until = range.until ?? Number.POSITIVE_INFINITY;
-    const last: Receipt[] = [];
-    let found = 0;
-    for await (const receipt of readReceipts(chain, { ...members, since })) {
-      if (Date.parse(receipt.at) > until || (kind !== undefined && receipt.kind !== kind)) continue;
-      found += 1;
-      last.push(receipt);
-      if (last.length > range.max) last.shift();
-    }
-    for (const receipt of last.toReversed()) output.record({ ...receipt }, lineOf(receipt));
-    const more = found > last.length ? `, and ${found - last.length} before them: --max ${range.max} is reached` : "";
-    output.remark(`${countOf(last.length, "receipt")}${more}.`);
+  async run({ stores, output }, { range, kind, members }) {
+    const wanted = { ...members, ...range, since: defaultSince(range, stores.clock.now()), kind };
+    const { receipts, found } = await createListReceipts(stores)(wanted);
+    for (const receipt of receipts) output.record({ ...receipt }, lineOf(receipt));
+    const before = found - receipts.length;
+    const more = before > 0 ? `, and ${before} before them: --max ${range.max} is reached` : "";
+    output.remark(`${countOf(receipts.length, "receipt")}${more}.`);
   },
 });
 

@@ -3,25 +3,10 @@ import { constant, dateTime, enumOf, integer, text } from "../../core/schema/sca
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../core/schema/structures.ts";
 import { disclosed } from "./disclosure.ts";
+import { type ReceiptKind, receiptKinds } from "./receipt-kinds.ts";
 
 /** How long disclosures are indexed: as long as Object Lock holds receipts (`infra/constructs/receipt-bucket.ts`). */
 export const receiptRetentionDays = 2_192;
-
-/** What a receipt is about. */
-export const receiptKinds = [
-  "vendor-call",
-  "denied",
-  "job-end",
-  "payload-read",
-  "list-read",
-  "delivery",
-  "resolve",
-  "change",
-  "erasure",
-  "operator",
-] as const;
-
-export type ReceiptKind = (typeof receiptKinds)[number];
 
 const count = integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 

@@ -1,11 +1,11 @@
 import { awaitAll } from "../../../core/map-limit.ts";
 import { endpointStatuses } from "../../model/endpoint.ts";
-import { openStatuses } from "../../model/open-status.ts";
+import { type OpenKind, type OpenStatus, openStatuses } from "../../model/open-status.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { OpenIndex } from "../../ports/open-index.ts";
 import type { countRoutes } from "../routes/count-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
-import { type Count, maxCounted } from "../views/counts-view.ts";
+import { type Count, type Counts, maxCounted } from "../views/counts-view.ts";
 
 export interface GetCountsDependencies {
   readonly openIndex: OpenIndex;
@@ -13,17 +13,24 @@ export interface GetCountsDependencies {
 }
 
 /** Counts a partner's jobs and deliveries that have not ended, and its endpoints. No record is read for the first two. */
-export function createGetCounts({
-  openIndex,
-  endpoints,
-}: GetCountsDependencies): HandlerOf<typeof countRoutes.getCounts> {
+export function createGetCounts(deps: GetCountsDependencies): HandlerOf<typeof countRoutes.getCounts> {
+  const countOpen = createCountOpen(deps);
+  return async ({ partner: { id } }) => await countOpen(id);
+}
+
+/** The same, by the partner's id. */
+export function createCountOpen({ openIndex, endpoints }: GetCountsDependencies) {
   /** One more than is counted says whether there are more. */
   const limit = maxCounted + 1;
-  return async ({ partner: { id } }) => {
-    const own = await endpoints.listOf(id);
+  return async (partnerId: string): Promise<Counts> => {
+    const own = await endpoints.listOf(partnerId);
+    const countOf =
+      <Kind extends OpenKind>(kind: Kind) =>
+      (status: OpenStatus<Kind>) =>
+        openIndex.countOpen(partnerId, kind, status, limit);
     return {
-      jobs: await countEach(openStatuses.job, (status) => openIndex.countOpen(id, "job", status, limit)),
-      deliveries: await countEach(openStatuses.delivery, (one) => openIndex.countOpen(id, "delivery", one, limit)),
+      jobs: await countEach(openStatuses.job, countOf("job")),
+      deliveries: await countEach(openStatuses.delivery, countOf("delivery")),
       endpoints: await countEach(endpointStatuses, async (one) => own.filter(({ status }) => status === one).length),
     };
   };

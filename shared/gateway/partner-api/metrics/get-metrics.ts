@@ -1,17 +1,15 @@
 import type { Clock } from "../../../core/clock.ts";
-import { toDateTime } from "../../../core/instant.ts";
 import { describeError, type Log } from "../../../core/log.ts";
-import { metricDefinition } from "../../../core/metric-table.ts";
 import { Problem } from "../../../core/problem.ts";
 import type { VendorDescriptor } from "../../../vendors/types.ts";
 import { visibleMetrics } from "../../model/visible-metrics.ts";
-import type { MetricRange, MetricReader } from "../../ports/metric-reader.ts";
+import type { MetricReader } from "../../ports/metric-reader.ts";
 import type { metricRoutes } from "../routes/metric-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
-import type { MetricsView } from "../views/metric-view.ts";
 import { callableConnections } from "../visibility/callable-connections.ts";
 import type { StageConnections } from "../visibility/visible-origins.ts";
 import { metricRange } from "./metric-range.ts";
+import { metricsViewOf, type SeriesValues } from "./metrics-view-of.ts";
 import { type PlannedSeries, planAllSeries, planSeries } from "./plan-series.ts";
 
 export interface GetMetricsDependencies {
@@ -42,20 +40,15 @@ export function createGetMetrics(deps: GetMetricsDependencies): HandlerOf<typeof
             log.warn("metrics.unavailable", { requestId, ...describeError(cause) });
             throw unavailable(cause);
           });
-    return toView(range, withValues(wanted, read));
+    return metricsViewOf(range, withValues(wanted, read));
   };
-}
-
-interface SeriesValues {
-  readonly series: PlannedSeries;
-  readonly values: ReadonlyMap<number, number>;
 }
 
 /** Each planned series with its sum; one without any value is left out. */
 function withValues(
   planned: readonly PlannedSeries[],
   read: readonly ReadonlyMap<number, number>[],
-): readonly SeriesValues[] {
+): readonly SeriesValues<PlannedSeries["name"]>[] {
   let next = 0;
   return planned.flatMap((series) => {
     const values = new Map<number, number>();
@@ -63,24 +56,8 @@ function withValues(
       for (const [at, value] of part) values.set(at, (values.get(at) ?? 0) + value);
     }
     next += series.parts.length;
-    return values.size === 0 ? [] : [{ series, values }];
+    return values.size === 0 ? [] : [{ ...series, values }];
   });
-}
-
-function toView({ from, to, stepSeconds }: MetricRange, series: readonly SeriesValues[]): MetricsView {
-  const stepMs = stepSeconds * 1000;
-  const begins = Array.from({ length: (to - from) / stepMs }, (_, index) => from + index * stepMs);
-  return {
-    step: stepSeconds,
-    times: begins.map(toDateTime),
-    series: series.map(({ series: { name, stat, labels }, values }) => ({
-      name,
-      unit: metricDefinition(name).unit === "Milliseconds" ? "Milliseconds" : "Count",
-      stat,
-      labels,
-      values: begins.map((at) => values.get(at) ?? null),
-    })),
-  };
 }
 
 function connectionsOf({ vendors, connections }: GetMetricsDependencies, grants: readonly string[]) {

@@ -2,7 +2,8 @@ import { Problem } from "../../../core/problem.ts";
 import { inMemory } from "../../../http/body.ts";
 import type { Caller, GatewayRequest, GatewayResponse } from "../../../http/messages.ts";
 import { disclosedTogether, type Shown } from "../../model/disclosure.ts";
-import { createReceipt, type ReceiptDraft, type ReceiptKind } from "../../model/receipt.ts";
+import { createReceipt, type ReceiptDraft } from "../../model/receipt.ts";
+import type { ReceiptKind } from "../../model/receipt-kinds.ts";
 import type { AnyRoute } from "../routes/route.ts";
 
 /** A request to a route. */

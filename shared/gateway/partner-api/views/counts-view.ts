@@ -17,3 +17,5 @@ export const countsView = openObject({
   deliveries: openObject({ pending: count, held: count }),
   endpoints: openObject({ active: count, paused: count, disabled: count }),
 });
+
+export type Counts = ValueOf<typeof countsView>;

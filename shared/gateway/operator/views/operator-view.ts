@@ -1,0 +1,14 @@
+/** Who uses the console, and what it may do. */
+export interface OperatorView {
+  readonly role: "operator";
+  readonly identity: {
+    /** In AWS; `local` for the local stack. */
+    readonly arn: string;
+  };
+  readonly stage: string;
+  /** Changes and payloads are refused. */
+  readonly readOnly: boolean;
+  readonly payloads: boolean;
+  /** Of a partner alone. */
+  readonly grants: readonly [];
+}
