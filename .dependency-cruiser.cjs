@@ -105,7 +105,7 @@ module.exports = {
       "console-knows-the-api",
       { path: "^infra/console/" },
       {
-        path: "^(functions|test|infra/(?!console/))|^shared/(?!core/(job-status|schema/schema)\\.ts$|gateway/(model|partner-api/views)/)",
+        path: "^(functions|test|infra/(?!console/))|^shared/(?!core/(job-status|schema/schema)\\.ts$|gateway/(model|partner-api/views|operator/views)/)",
       },
       "The page in the browser calls routes: it knows the forms of their answers, and the words in them.",
     ),
@@ -119,7 +119,7 @@ module.exports = {
       "operator-works-on-state",
       { path: "^infra/operator/" },
       {
-        path: "^(functions|test)/|^shared/(http|lambda|openapi)/|^infra/(?!(operator/|stages|source-version|constructs/(state-names|stage-connections|stage-resources)|require-node|local/stack-info|gateway/connection-variables))",
+        path: "^(functions|test)/|^shared/(http|lambda|openapi)/|^infra/(?!(operator/|stages|source-version|constructs/(state-names|stage-connections|stage-resources)|require-node|bundling/app-files|local/stack-info|gateway/connection-variables))",
       },
       "The operator's tool runs use cases over the stage's tables, and deploys nothing.",
     ),

@@ -34,7 +34,7 @@ export const integrationTests: readonly string[] = [
   "test/infra/local/runner/queues/{poller,recursive-loop}.test.ts",
   "test/infra/local/emulators/secrets-manager/secrets-manager.test.ts",
   "test/infra/bundling/source-maps.test.ts",
-  "test/infra/operator/{completion,real-terminal,doctor/stage-resources}.test.ts",
+  "test/infra/operator/{completion,real-terminal,doctor/stage-resources,terminal/open-in-browser}.test.ts",
   "test/infra/public-pages/write-document.test.ts",
   "test/infra/vendors/{new-vendor,new-vendor-from-openapi}.test.ts",
   "test/http/method-override/read-by-php.test.ts",

@@ -1,23 +1,26 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { call } from "./data/api.ts";
-import { type Caller, caller } from "./data/caller.ts";
-import { linkTo, route } from "./data/route.ts";
+import { call, readCaller } from "./data/api.ts";
+import { caller } from "./data/caller.ts";
+import { isConsole } from "./data/home.ts";
+import { linkTo, route, scope } from "./data/route.ts";
 import { dropSession, token, watchIdleness } from "./data/session.ts";
 import { useRead } from "./data/use-read.ts";
+import { NoToken } from "./pages/operator/no-token.tsx";
 import { pages } from "./pages/pages.ts";
 import { SignIn } from "./pages/sign-in.tsx";
 import { Announcer } from "./parts/announcer.tsx";
 import { ProblemNote } from "./parts/loaded.tsx";
 import { Navigation } from "./parts/navigation.tsx";
 
-/** The portal: its sign-in, or its pages. */
+/** The portal or the console: how to get in, or its pages. */
 export function App() {
+  const Door = isConsole ? NoToken : SignIn;
   return (
     <>
       <a class="skip" href="#content">
         Skip to content
       </a>
-      {token.value === undefined ? <SignIn /> : <Frame key={token.value} />}
+      {token.value === undefined ? <Door /> : <Frame key={token.value} />}
       <Announcer />
     </>
   );
@@ -25,11 +28,11 @@ export function App() {
 
 function Frame() {
   const read = useRead("caller", async (signal) => {
-    const found = await call<Caller>("me", { signal });
+    const found = await readCaller(signal);
     caller.value = found;
     return found;
   });
-  useEffect(() => watchIdleness(() => void signOut("Signed out after 15 minutes without use.")), []);
+  useSignOut();
   useSearchKey();
   const { page } = route.value;
   const content = useRef<HTMLElement>(null);
@@ -43,10 +46,11 @@ function Frame() {
   const Page = pages.find(({ name }) => name === page)?.Page;
   return (
     <div class="frame">
-      <Navigation signOut={() => void signOut()} />
+      <Navigation signOut={isConsole ? undefined : () => void signOut()} />
       <main id="content" tabIndex={-1} ref={content}>
         {read.problem && <ProblemNote problem={read.problem} again={read.again} />}
-        {Page === undefined ? <NoPage /> : <Page />}
+        {/* Of another partner's pages nothing that was shown before stays. */}
+        {Page === undefined ? <NoPage /> : <Page key={scope.value} />}
       </main>
     </div>
   );
@@ -57,6 +61,14 @@ function NoPage() {
     <p class="empty panel">
       There is no such page. <a href={linkTo("overview")}>Go to the overview</a>.
     </p>
+  );
+}
+
+/** The console ends with its terminal. */
+function useSignOut(): void {
+  useEffect(
+    () => (isConsole ? undefined : watchIdleness(() => void signOut("Signed out after 15 minutes without use."))),
+    [],
   );
 }
 

@@ -3,6 +3,7 @@ import { checkPorts, portError } from "./free-ports.ts";
 import { readSettings, type Settings, UserError, usage } from "./settings.ts";
 import { checkDirectory } from "./stack-file.ts";
 import type { StackInfo } from "./stack-info.ts";
+import { startConsole } from "./start-console.ts";
 import { type LocalStack, startStack } from "./start-stack.ts";
 import { synthesize } from "./synthesize.ts";
 import { whenParentEnds } from "./watch-parent.ts";
@@ -22,7 +23,7 @@ async function start(settings: Settings): Promise<LocalStack> {
 }
 
 /** Ends the stack on a signal, and with the npm that started it. */
-function stopOnSignal(stack: LocalStack, parent: number): void {
+function stopOnSignal(stack: Pick<LocalStack, "stop">, parent: number): void {
   const stop = (): void => {
     // A second signal exits at once.
     process.once("SIGINT", () => process.exit(1)).once("SIGTERM", () => process.exit(1));
@@ -38,9 +39,15 @@ function stopOnSignal(stack: LocalStack, parent: number): void {
   if (process.env["npm_lifecycle_event"] === "start") whenParentEnds(parent, stop);
 }
 
-function describe({ gateway, simulators, receiver, partner, logs }: StackInfo, dir: string): string {
+function describe(
+  { gateway, simulators, receiver, partner, logs }: StackInfo,
+  dir: string,
+  consoleAddress = "npm run operator -- console --local",
+): string {
   return [
     "The gateway runs.",
+    `  console     ${consoleAddress}`,
+    `  portal      ${gateway}/portal`,
     `  docs        ${gateway}/docs`,
     `  gateway     ${gateway}`,
     `  simulators  ${simulators}`,
@@ -71,8 +78,13 @@ try {
     process.exit(0);
   }
   const stack = await start(settings);
-  stopOnSignal(stack, parent);
-  console.log(describe(stack.info, settings.dir));
+  const operating = startConsole(settings.dir);
+  const stop = async (): Promise<void> => {
+    operating.stop();
+    await stack.stop();
+  };
+  stopOnSignal({ stop }, parent);
+  console.log(describe(stack.info, settings.dir, await operating.address));
   // A demonstration that fails does not stop the stack.
   if (settings.demo)
     await play(stack.info, settings.dir).catch((error: unknown) => console.error("The demo failed.", error));

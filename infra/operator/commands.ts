@@ -59,6 +59,7 @@ import { subjectsReapply } from "./commands/subjects-reapply.ts";
 import { subjectsRestore } from "./commands/subjects-restore.ts";
 import { webhookSecretsCheck } from "./commands/webhook-secrets-check.ts";
 import { webhookSecretsRotate } from "./commands/webhook-secrets-rotate.ts";
+import { consoleCommand } from "./console/console-command.ts";
 
 /** The nouns of the tool, in the order of its help. */
 export const nouns = {
@@ -85,6 +86,7 @@ export const nouns = {
 export const commands: readonly OperatorCommand[] = [
   overview,
   doctor,
+  consoleCommand,
   partnersList,
   partnersShow,
   partnersCreate,

@@ -1,5 +1,6 @@
 import { runOperator } from "./run-operator.ts";
 import { exitCodes } from "./terminal/exit-codes.ts";
+import { openInBrowser } from "./terminal/open-in-browser.ts";
 import { processTerminal } from "./terminal/terminal.ts";
 
 // The reader of the output may close it early: `… | head`.
@@ -7,5 +8,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(exitCodes.done);
 });
-process.once("SIGINT", () => process.exit(exitCodes.interrupted));
-process.exitCode = await runOperator(process.argv.slice(2), processTerminal());
+process.exitCode = await runOperator(process.argv.slice(2), processTerminal(openInBrowser));

@@ -72,7 +72,7 @@ function addCommand(group: Command, tool: string, described: OperatorCommand, ex
   leaf.action(async () => {
     const values: Readonly<Record<string, unknown>> = leaf.optsWithGlobals();
     const given = Object.fromEntries(
-      added.map((option) => [option.long?.slice(2) ?? "", textsOf(values[option.attributeName()])] as const),
+      added.map((option) => [option.long?.slice(2) ?? "", textsOf(givenValue(option, values))] as const),
     );
     const { local, stage, json, yes } = values;
     await execute(
@@ -90,6 +90,12 @@ function addCommand(group: Command, tool: string, described: OperatorCommand, ex
 
 function append(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
+}
+
+/** Commander has `--no-open` as `open`, which is true without it. */
+function givenValue(option: Option, values: Readonly<Record<string, unknown>>): unknown {
+  const value = values[option.attributeName()];
+  return option.negate ? value === false : value;
 }
 
 function textsOf(value: unknown): readonly string[] {

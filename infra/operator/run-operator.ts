@@ -3,15 +3,15 @@ import { stages } from "../stages.ts";
 import { chooseStage } from "./choose-stage.ts";
 import type { CommandLine, OperatorCommand } from "./commands/command.ts";
 import { commands, nouns } from "./commands.ts";
-import { explainFailure } from "./explain-failure.ts";
 import { currentNames } from "./old-names.ts";
 import { deployedPlaces, localPlaces, openStage } from "./open-stage.ts";
 import { buildProgram, type GlobalOptions } from "./program.ts";
-import { refuseUntilRestored } from "./refuse-until-restored.ts";
-import { runOnRecord } from "./run-on-record.ts";
+import { refuseUntilRestored } from "./record/refuse-until-restored.ts";
+import { runOnRecord } from "./record/run-on-record.ts";
 import { confirm } from "./terminal/confirm.ts";
 import { UsageError } from "./terminal/errors.ts";
 import { type ExitCode, exitCodes } from "./terminal/exit-codes.ts";
+import { explainFailure } from "./terminal/explain-failure.ts";
 import { createOutput } from "./terminal/output.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -55,7 +55,7 @@ async function execute(
   line: CommandLine,
   { json, yes, ...given }: GlobalOptions,
 ): Promise<void> {
-  const { environment, print, readValue, readSecret, problem, ask } = terminal;
+  const { environment, print, readValue, readSecret, problem, ask, untilInterrupted, openInBrowser } = terminal;
   const stage = chooseStage(given, environment["STAGE"]);
   const prepared = await command.prepare(line, { stage, readValue, readSecret, problem });
   if (prepared.question !== undefined && !yes) await confirm(prepared.question, ask);
@@ -63,7 +63,7 @@ async function execute(
   const stores = openStage(places);
   try {
     const context = {
-      ...{ stage, places, stores, output: createOutput(print, json), problem },
+      ...{ stage, places, stores, output: createOutput(print, json), problem, untilInterrupted, openInBrowser },
       confirm: (asked: string, option: `--${string}`) => confirm(asked, ask, option),
     };
     await refuseUntilRestored({ ...stores, restoredFrom: places.restoredFrom }, prepared);

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { vendors as registered } from "../../shared/vendors/registry/registry.ts";
+import { portalFiles } from "../bundling/app-files.ts";
 import { writeClientPackages } from "../clients/write-client-packages.ts";
-import { portalFiles } from "./portal-files.ts";
 import { publicDocument } from "./public-document.ts";
 import { siteFiles } from "./site/site-files.ts";
 

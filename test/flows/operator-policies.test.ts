@@ -17,10 +17,11 @@ import { readPolicyDocument } from "../../infra/local/runner/iam/policy-document
 import type { CommandLine } from "../../infra/operator/commands/command.ts";
 import { readHeadLines } from "../../infra/operator/commands/read-logged-heads.ts";
 import { commands } from "../../infra/operator/commands.ts";
+import { consoleApi } from "../../infra/operator/console/console-api.ts";
 import { awsFacts } from "../../infra/operator/doctor/read/aws-facts.ts";
 import { deployedLines } from "../../infra/operator/logs/log-source.ts";
 import { localPlaces, openStage, type StagePlaces } from "../../infra/operator/open-stage.ts";
-import { runOnRecord } from "../../infra/operator/run-on-record.ts";
+import { runOnRecord } from "../../infra/operator/record/run-on-record.ts";
 import { runOperator } from "../../infra/operator/run-operator.ts";
 import { createOutput } from "../../infra/operator/terminal/output.ts";
 import { type CommandPermissions, commandPermissions } from "../../infra/operator-policies/permissions.ts";
@@ -89,7 +90,17 @@ async function operate(
   try {
     const output = createOutput((text) => lines.push(text), true);
     const deps = { ...stores, actor: places.actor, problem: () => {} };
-    const context = { stage, places, stores, output, problem: () => {}, confirm: async () => undefined };
+    const nothing = async () => undefined;
+    const context = {
+      stage,
+      places,
+      stores,
+      output,
+      problem: () => {},
+      confirm: nothing,
+      untilInterrupted: nothing,
+      openInBrowser: () => () => {},
+    };
     // A deployed stage asks before the test of `doctor --deep`, too, and puts it on record.
     const asked = { ...prepared, question: options["deep"] === undefined ? question : "Deep?", name };
     await runOnRecord(deps, asked, (record) => prepared.run({ ...context, record }));
@@ -258,6 +269,7 @@ beforeAll(async () => {
 
 /** The commands about subjects, the evidence and a restore. */
 beforeAll(async () => {
+  await readConsole();
   const subject = ["md-integrations/default", { "patient-id": ["-"] }, "patient-p"] as const;
   const [preview] = await operate("subjects preview", ...subject);
   expect(preview.events).toHaveLength(1);
@@ -285,6 +297,8 @@ beforeAll(async () => {
   await sendReceipts(stack.info, 1);
   await until(async () => (await operate("audit export")).length > 0);
   expect(await operate("audit list", undefined, { max: ["2"] })).toHaveLength(2);
+  await withConsole(async (read) => void (await read("receipts")));
+  needs.set("console", [...(needs.get("console") ?? []), ...(await needsOfMetrics())]);
   await operate("audit verify");
   await operate("audit resend", "-", {}, notSentLine());
   needs.set("audit-verify", [...(needs.get("audit-verify") ?? []), ...(await needsOfLoggedHeads())]);
@@ -339,6 +353,46 @@ async function needsOfMetrics(): Promise<NeededPermission[]> {
   await cloudWatchMetrics(cloudWatch, "RxGateway/local").readSeries([series], { from: 0, to: 60_000, stepSeconds: 60 });
   close();
   return needed;
+}
+
+type ReadConsole = (path: string, body?: object) => Promise<{ readonly data: readonly { readonly id: string }[] }>;
+
+/** Calls the console's API, which must answer. */
+async function withConsole(use: (read: ReadConsole) => Promise<void>): Promise<void> {
+  const places = placesFor("console");
+  const stores = openStage(places);
+  const metrics = { readSeries: async (series: readonly unknown[]) => series.map(() => new Map<number, number>()) };
+  const problems: string[] = [];
+  const of = { stage: stages.local, actor: "local", readOnly: true };
+  const api = consoleApi({ ...of, places, stores, metrics, problem: (message) => void problems.push(message) });
+  try {
+    await use(async (given, body) => {
+      const [path = "", query = ""] = given.split("?", 2);
+      const sent = Buffer.from(body === undefined ? "" : JSON.stringify(body));
+      const method = body === undefined ? "GET" : "POST";
+      const answer = await api({ method, path, query: [...new URLSearchParams(query)], body: sent });
+      expect([given, answer.status, ...problems]).toEqual([given, 200]);
+      return JSON.parse(answer.body);
+    });
+  } finally {
+    stores.close();
+  }
+}
+
+/** Every page of the console, with what is opened on it. */
+async function readConsole(): Promise<void> {
+  await withConsole(async (read) => {
+    for (const path of ["me", "v1/counts", "v1/metrics", "v1/jobs?status=queued", "connections", "dead-letters"]) {
+      await read(path);
+    }
+    await read("v1/cases/case-p");
+    await read("v1/events/search", { subject: { case_id: "case-p" } });
+    await read("v1/deliveries/search", { subject: { case_id: "case-p" } });
+    for (const list of ["v1/jobs", "v1/events", "v1/deliveries", "v1/endpoints", "partners"]) {
+      const { data } = await read(list);
+      await read(`${list}/${data[0]?.id}`);
+    }
+  });
 }
 
 /** The commands about events and their deliveries. */

@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { axeViolations } from "../support/stack/axe-violations.ts";
 import { findChromium } from "../support/stack/find-chromium.ts";
 import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
 import { type OpenedBrowser, openBrowser } from "../support/stack/open-browser.ts";
@@ -91,7 +91,7 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     expect(await page.evaluate<number>("document.querySelectorAll('*').length")).toBeLessThanOrEqual(1_500);
     const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     const pictures = process.env["PORTAL_PICTURES"];
     if (pictures !== undefined)
       await page.screenshot({ path: `${pictures}/${name}-${width}-${theme.toLowerCase()}.png` });
@@ -204,7 +204,7 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
   test("signs out, and takes a key in exchange for a session", async () => {
     await clickable("button", "Sign out").click();
     await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.getByLabel("API key").fill(stack.info.partner.key);
     await clickable("button", "Sign in").click();
     await page.getByRole("navigation", { name: "Pages" }).waitFor();
@@ -332,21 +332,4 @@ async function plottedColors(page: Page): Promise<readonly string[]> {
       .filter((name) => found.has(getComputedStyle(name.querySelector("i")).backgroundColor))
       .map((name) => name.textContent);
   })()`);
-}
-
-/** What axe finds against WCAG 2.2 AA. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return await page.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(options: unknown): Promise<{ violations: readonly Violation[] }> };
-    };
-    interface Violation {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }
-    const found = await checker.run({ runOnly: { type: "tag", values: tags } });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
 }

@@ -32,6 +32,8 @@ export function testTerminal({ environment = {}, input = "", answer }: TerminalO
         questions.push(question);
         return answer.line;
       }),
+    untilInterrupted: async () => undefined,
+    openInBrowser: () => () => undefined,
     output: () => printed.join("\n"),
     problems: () => problems.join("\n"),
     questions,

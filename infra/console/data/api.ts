@@ -1,4 +1,7 @@
 import { isSafeNumber, parse } from "lossless-json";
+import type { Caller } from "./caller.ts";
+import { isConsole } from "./home.ts";
+import { scope } from "./route.ts";
 import { dropSession, token } from "./session.ts";
 
 /** A problem document of the gateway, or that a request had no answer. */
@@ -39,7 +42,8 @@ export function parseExactly(text: string): unknown {
 }
 
 /**
- * Calls a route of the gateway, whose address is relative to the page: a stage's name or a base path may precede both.
+ * Calls a route for partners, whose address is relative to the page: a stage's name or a base path may precede both. In the
+ * console the same routes are those of the partner whose pages are shown, or of all partners together.
  *
  * @param path below `/v1/`
  * @throws ApiProblem
@@ -49,11 +53,28 @@ export async function call<Answer>(path: string, options: Call = {}): Promise<An
 }
 
 /** The same, with the answer as it was sent. */
-export async function callForText(
-  path: string,
-  { method = "GET", query = {}, body, signal, key }: Call = {},
-): Promise<string> {
-  const url = new URL(`v1/${path}`, document.baseURI);
+export async function callForText(path: string, options: Call = {}): Promise<string> {
+  const ofPartner = scope.value === undefined ? "" : `partners/${encodeURIComponent(scope.value)}/`;
+  return await send(isConsole ? `api/${ofPartner}v1/${path}` : `v1/${path}`, options);
+}
+
+/**
+ * Calls a route that only the console has.
+ *
+ * @param path below `/api/`
+ * @throws ApiProblem
+ */
+export async function callConsole<Answer>(path: string, options: Call = {}): Promise<Answer> {
+  return parseExactly(await send(`api/${path}`, options)) as Answer;
+}
+
+/** Finds who uses the page. @throws ApiProblem */
+export async function readCaller(signal: AbortSignal): Promise<Caller> {
+  return isConsole ? await callConsole("me", { signal }) : await call("me", { signal });
+}
+
+async function send(address: string, { method = "GET", query = {}, body, signal, key }: Call): Promise<string> {
+  const url = new URL(address, document.baseURI);
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== "") url.searchParams.set(name, value);
   }
@@ -70,11 +91,14 @@ export async function callForText(
     referrerPolicy: "no-referrer",
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
-    throw new ApiProblem(0, { title: "No answer", detail: "The gateway could not be reached." });
+    throw new ApiProblem(0, {
+      title: "No answer",
+      detail: `The ${isConsole ? "console" : "gateway"} could not be reached.`,
+    });
   });
   const text = await answer.text();
   if (answer.ok) return text;
-  if (answer.status === 401 && key === undefined) dropSession("The session has ended.");
+  if (answer.status === 401 && key === undefined) dropSession(isConsole ? undefined : "The session has ended.");
   throw problemOf(answer, text);
 }
 

@@ -2,7 +2,16 @@ import type { MetricsView } from "../../../shared/gateway/partner-api/views/metr
 import { call } from "./api.ts";
 import { type Range, ranges } from "./times.ts";
 
-export type Series = MetricsView["series"][number];
+type Known = MetricsView["series"][number];
+
+/** A series; the console has more of them than a partner may see. */
+export interface Series extends Omit<Known, "name"> {
+  readonly name: Known["name"] | "VendorLogins" | "WebhooksIn";
+}
+
+export interface Metrics extends Omit<MetricsView, "series"> {
+  readonly series: readonly Series[];
+}
 
 /** The length of a period in seconds, by the range that is shown: some dozens of periods. */
 const steps: Readonly<Record<Range, string>> = {
@@ -14,10 +23,13 @@ const steps: Readonly<Record<Range, string>> = {
 };
 
 /** What was measured in a range that ends now. */
-export async function readMetrics(range: Range, signal: AbortSignal): Promise<MetricsView> {
+export async function readMetrics(range: Range, signal: AbortSignal): Promise<Metrics> {
   const query = { since: new Date(Date.now() - ranges[range]).toISOString(), step: steps[range] };
-  return await call<MetricsView>("metrics", { query, signal });
+  return await call<Metrics>("metrics", { query, signal });
 }
+
+export const named = ({ series }: Metrics, name: Series["name"], stat = "sum"): readonly Series[] =>
+  series.filter((one) => one.name === name && one.stat === stat);
 
 type Values = Series["values"];
 

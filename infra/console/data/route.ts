@@ -1,4 +1,7 @@
 import { computed, signal } from "@preact/signals";
+import { isConsole } from "./home.ts";
+// Its token leaves the address before that is read here.
+import "./session.ts";
 
 /** The page, what is opened on it, and its filters, as the fragment has them. A patient's id is never among them. */
 export interface Route {
@@ -14,9 +17,11 @@ export function parseRoute(hash: string): Route {
   return { page: page === "" ? "overview" : page, id: id === undefined || id === "" ? undefined : id, filters };
 }
 
+/** The partner whose pages the console shows stays, unless the filters name another one. */
 export function linkTo(page: string, id?: string, filters: Readonly<Record<string, string | undefined>> = {}): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) if (value !== undefined && value !== "") query.set(name, value);
+  const all = { partner: scope.value, ...filters };
+  for (const [name, value] of Object.entries(all)) if (value !== undefined && value !== "") query.set(name, value);
   const rest = query.size === 0 ? "" : `?${query}`;
   return `#/${page}${id === undefined ? "" : `/${encodeURIComponent(id)}`}${rest}`;
 }
@@ -29,6 +34,9 @@ addEventListener("hashchange", () => {
 });
 
 export const route = computed(() => parseRoute(hash.value));
+
+/** The id of the partner whose pages the console shows; `undefined` for all partners together. */
+export const scope = computed(() => (isConsole ? route.value.filters["partner"] : undefined));
 
 /** Changes the filters without a further entry in the history. */
 export function setFilters(filters: Readonly<Record<string, string | undefined>>): void {

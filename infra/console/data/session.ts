@@ -1,35 +1,46 @@
 import { signal } from "@preact/signals";
+import { isConsole } from "./home.ts";
 
-/** Where a tab keeps its session: no other tab sees it, and it is gone with the tab. */
+/** Where a tab keeps its session: no other tab sees it, and it is gone with the tab. The console's is in no storage. */
 const place = "rx-gateway-session";
+const storage = isConsole ? undefined : sessionStorage;
 
 /** Without use by a person for this long, the session ends: refreshing keeps it alive for the gateway. */
 const idleMs = 15 * 60_000;
 
-/** The session's token; `undefined` for who has not signed in. */
-export const token = signal<string | undefined>(takeFromAddress() ?? sessionStorage.getItem(place) ?? undefined);
+const inFragment = isConsole ? /^#token=([A-Za-z0-9_-]{43})$/ : /^#token=(rxs_[A-Za-z0-9_]+)$/;
+
+/** The session's token, or that of the console's launch; `undefined` for who has not signed in. */
+export const token = signal<string | undefined>(takeFromAddress() ?? storage?.getItem(place) ?? undefined);
 
 /** Why there is no session any more. */
 export const signedOutBecause = signal<string | undefined>(undefined);
 
-/** A link to the portal has the token in its fragment, which stays in no history. */
+/** A link to the page has the token in its fragment, which stays in no history. */
 function takeFromAddress(): string | undefined {
-  const [, given] = /^#token=(rxs_[A-Za-z0-9_]+)$/.exec(location.hash) ?? [];
+  const [, given] = inFragment.exec(location.hash) ?? [];
   if (given === undefined) return undefined;
   history.replaceState(null, "", `${location.pathname}${location.search}#/overview`);
-  sessionStorage.setItem(place, given);
+  storage?.setItem(place, given);
   return given;
 }
 
+// The console's address, opened in a tab that has it already, loads nothing.
+if (isConsole) {
+  addEventListener("hashchange", () => {
+    token.value = takeFromAddress() ?? token.value;
+  });
+}
+
 export function startSession(given: string): void {
-  sessionStorage.setItem(place, given);
+  storage?.setItem(place, given);
   signedOutBecause.value = undefined;
   token.value = given;
 }
 
 /** Drops the session in this tab. The gateway's record of it is ended by `DELETE /v1/portal-sessions/current`. */
 export function dropSession(because?: string): void {
-  sessionStorage.removeItem(place);
+  storage?.removeItem(place);
   signedOutBecause.value = because;
   token.value = undefined;
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { CaseView } from "../../../shared/gateway/partner-api/views/case-view.ts";
 import { call } from "../data/api.ts";
+import { isConsole } from "../data/home.ts";
 import { linkTo } from "../data/route.ts";
 import { useRead } from "../data/use-read.ts";
 import { Facts } from "../parts/facts.tsx";
@@ -55,7 +56,8 @@ function Case({ id }: { readonly id: string }) {
               ["Status", status ?? "not known"],
               ["Since", statusAt === null ? "not known" : <Time key="since" of={statusAt} />],
               ["Order", order.status ?? "none"],
-              ["Tracking number", order.trackingNumber ?? "none"],
+              // In the console a payload has it, which is shown on record.
+              ...(isConsole ? [] : [["Tracking number", order.trackingNumber ?? "none"] as const]),
             ]}
           />
           <h2>Timeline</h2>

@@ -1,7 +1,6 @@
-import type { MetricsView } from "../../../shared/gateway/partner-api/views/metric-view.ts";
 import type { VendorView } from "../../../shared/gateway/partner-api/views/vendor-view.ts";
 import { call } from "../data/api.ts";
-import { lastOf, readMetrics } from "../data/read-metrics.ts";
+import { lastOf, type Metrics, readMetrics } from "../data/read-metrics.ts";
 import { useRead } from "../data/use-read.ts";
 import { Head } from "../parts/head.tsx";
 import { Loaded } from "../parts/loaded.tsx";
@@ -42,7 +41,7 @@ export async function readConnections(signal?: AbortSignal): Promise<readonly Co
 interface ConnectionTableProps {
   readonly rows: readonly ConnectionRow[];
   /** Of the range that is shown; `undefined` until it was read. */
-  readonly metrics: MetricsView | undefined;
+  readonly metrics: Metrics | undefined;
 }
 
 export function ConnectionTable({ rows, metrics }: ConnectionTableProps) {
@@ -70,7 +69,7 @@ export function ConnectionTable({ rows, metrics }: ConnectionTableProps) {
 }
 
 /** The last that was measured: of calls of all partners. */
-function latencyOf({ vendor, connection }: ConnectionRow, metrics: MetricsView | undefined): string {
+function latencyOf({ vendor, connection }: ConnectionRow, metrics: Metrics | undefined): string {
   const found = metrics?.series.find(
     ({ name, stat, labels }) =>
       name === "VendorCallDuration" && stat === "p95" && labels.vendor === vendor && labels.connection === connection,

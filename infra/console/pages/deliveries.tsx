@@ -2,12 +2,14 @@ import { useState } from "preact/hooks";
 import { deliveryStatuses } from "../../../shared/gateway/model/delivery.ts";
 import type { DeliveryView } from "../../../shared/gateway/model/delivery-view.ts";
 import type { EndpointView } from "../../../shared/gateway/partner-api/views/endpoint-view.ts";
+import { partnerIdOf } from "../data/partner-of.ts";
 import { linkTo, route } from "../data/route.ts";
 import { type Endpoints, placeOf, useEndpoints } from "../data/use-endpoints.ts";
 import { usePages } from "../data/use-pages.ts";
 import { Choice, Day, Filters, Typed, toInstant } from "../parts/filters.tsx";
 import { Head } from "../parts/head.tsx";
 import { List } from "../parts/list.tsx";
+import { usePartnerColumn } from "../parts/partner-column.tsx";
 import { Status } from "../parts/status.tsx";
 import { type Subject, SubjectSearch } from "../parts/subject-search.tsx";
 import type { Column } from "../parts/table.tsx";
@@ -55,6 +57,7 @@ export function Deliveries() {
   const endpoints = useEndpoints();
   const query = { status, endpointId, type, since: toInstant(since), until: toInstant(until), order: "desc" };
   const deliveries = usePages<DeliveryView>({ path: "deliveries", query, subject });
+  const ofPartner = usePartnerColumn<DeliveryView>(partnerIdOf);
   const places = [...endpoints.values()].map((one: EndpointView) => [one.id, placeOf(one, one.id)] as const);
   return (
     <>
@@ -71,7 +74,7 @@ export function Deliveries() {
         <List
           of={deliveries}
           things="deliveries"
-          columns={columnsWith(endpoints)}
+          columns={[...columnsWith(endpoints), ...ofPartner]}
           openedId={id}
           next="An event is delivered to each endpoint that includes its type."
         />

@@ -1,7 +1,10 @@
 import type { AttemptView } from "../../../shared/gateway/model/delivery-attempt.ts";
 import type { DeliveryView } from "../../../shared/gateway/model/delivery-view.ts";
-import { call, callForText } from "../data/api.ts";
+import { call } from "../data/api.ts";
 import { mayChange } from "../data/caller.ts";
+import { isConsole } from "../data/home.ts";
+import { operatorLine } from "../data/operator-line.ts";
+import { readPayload } from "../data/read-payload.ts";
 import { linkTo } from "../data/route.ts";
 import { placeOf, useEndpoints } from "../data/use-endpoints.ts";
 import { useRead } from "../data/use-read.ts";
@@ -39,10 +42,11 @@ export function DeliveryDetail({ id }: { readonly id: string }) {
                     {placeOf(endpoints.get(delivery.endpointId), delivery.endpointId)}
                   </a>,
                 ],
+                ...whyOf(delivery),
               ]}
             />
             {mayChange() && <DeliveryActions of={delivery} again={read.again} />}
-            <Copy label="Copy as curl" text={curlOf(id)} />
+            <Copy label={isConsole ? "Copy as command" : "Copy as curl"} text={lineOf(id)} />
             <h3>Attempts</h3>
             <ol class="timeline" aria-label="Attempts">
               {delivery.nextAttemptAt && (
@@ -56,13 +60,17 @@ export function DeliveryDetail({ id }: { readonly id: string }) {
             </ol>
             {delivery.attemptCount === 0 && <p class="quiet">None was made yet.</p>}
             <h3>Payload</h3>
-            <Reveal of={id} read={() => callForText(`events/${delivery.eventId}`, { query: { include: "data" } })} />
+            <Reveal of={id} read={() => readPayload(delivery.eventId)} />
           </>
         )}
       </Loaded>
     </Detail>
   );
 }
+
+/** In the console, as an operator's commands say it. */
+const whyOf = (delivery: object) =>
+  "why" in delivery && typeof delivery.why === "string" ? [["State", delivery.why] as const] : [];
 
 function DeliveryActions({ of: { id, endpointId }, again }: { readonly of: DeliveryView; again(): void }) {
   const recover = useRecover(endpointId, again);
@@ -82,8 +90,9 @@ function DeliveryActions({ of: { id, endpointId }, again }: { readonly of: Deliv
   return <Actions of={[sendAgain, recover]} />;
 }
 
-/** Retries the delivery from a shell, with the key that is there. */
-function curlOf(id: string): string {
+/** Retries the delivery from a shell: with the operator's tool, or with the key that is there. */
+function lineOf(id: string): string {
+  if (isConsole) return operatorLine(`deliveries retry ${id}`);
   const url = new URL(`v1/deliveries/${id}/retry`, document.baseURI);
   return `curl -X POST '${url}' -H "Authorization: Bearer $RX_GATEWAY_KEY"`;
 }

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import type { DeliveryView } from "../../../shared/gateway/model/delivery-view.ts";
 import type { EventView } from "../../../shared/gateway/model/event-view.ts";
-import { call, callForText } from "../data/api.ts";
+import { call } from "../data/api.ts";
+import { partnerIdOf } from "../data/partner-of.ts";
+import { readPayload } from "../data/read-payload.ts";
 import { linkTo, route } from "../data/route.ts";
 import { usePages } from "../data/use-pages.ts";
 import { useRead } from "../data/use-read.ts";
@@ -11,6 +13,7 @@ import { Day, Filters, Typed, toInstant } from "../parts/filters.tsx";
 import { Head } from "../parts/head.tsx";
 import { List } from "../parts/list.tsx";
 import { Loaded } from "../parts/loaded.tsx";
+import { usePartnerColumn } from "../parts/partner-column.tsx";
 import { Reveal } from "../parts/reveal.tsx";
 import { Status } from "../parts/status.tsx";
 import { type Subject, SubjectSearch } from "../parts/subject-search.tsx";
@@ -20,7 +23,7 @@ import { Time } from "../parts/time.tsx";
 const columns: readonly Column<EventView>[] = [
   { title: "Received", cell: ({ receivedAt }) => <Time of={receivedAt} /> },
   { title: "Event type", cell: ({ id, type }) => <a href={linkTo("events", id, route.value.filters)}>{type}</a> },
-  { title: "Subject", isExtra: true, cell: ({ subject }) => <code class="quiet">{subjectText(subject)}</code> },
+  { title: "Subject", isExtra: true, cell: (event) => <code class="quiet">{subjectText(event)}</code> },
   { title: "Connection", isExtra: true, cell: ({ connection }) => connection ?? "" },
   { title: "Vendor's time", isExtra: true, cell: ({ timestamp }) => <Time of={timestamp} /> },
 ];
@@ -31,6 +34,7 @@ export function Events() {
   const [subject, setSubject] = useState<Subject>();
   const query = { type, connection, since: toInstant(since), until: toInstant(until), order: "desc" };
   const events = usePages<EventView>({ path: "events", query, subject });
+  const ofPartner = usePartnerColumn<EventView>(partnerIdOf);
   return (
     <>
       <Head title="Events" />
@@ -45,7 +49,7 @@ export function Events() {
         <List
           of={events}
           things="events"
-          columns={columns}
+          columns={[...columns, ...ofPartner]}
           openedId={id}
           next="Vendors' webhooks and the ends of jobs are events."
         />
@@ -75,7 +79,7 @@ function EventDetail({ id }: { readonly id: string }) {
             of={[
               ["Event", <code key="id">{found.id}</code>],
               ["Type", found.type],
-              ["Subject", <code key="subject">{subjectText(found.subject)}</code>],
+              ["Subject", <code key="subject">{subjectText(found)}</code>],
               ["Connection", found.vendor === null ? "none" : `${found.vendor} ${found.connection}`],
               ["Received", <Time key="received" of={found.receivedAt} />],
               ["Vendor's time", <Time key="time" of={found.timestamp} />],
@@ -108,7 +112,7 @@ function EventDetail({ id }: { readonly id: string }) {
         )}
       </Loaded>
       <h3>Payload</h3>
-      <Reveal of={id} read={() => callForText(`events/${id}`, { query: { include: "data" } })} />
+      <Reveal of={id} read={() => readPayload(id)} />
     </Detail>
   );
 }

@@ -2,14 +2,16 @@ import type { JobAttemptView } from "../../../shared/gateway/model/job-attempt.t
 import type { JobView } from "../../../shared/gateway/model/job-view.ts";
 import { call, callForText } from "../data/api.ts";
 import { mayChange } from "../data/caller.ts";
+import { isConsole } from "../data/home.ts";
 import { useRead } from "../data/use-read.ts";
-import { type Action, Actions, type Question } from "../parts/actions.tsx";
+import { Actions } from "../parts/actions.tsx";
 import { Detail } from "../parts/detail.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { Reveal } from "../parts/reveal.tsx";
 import { Status } from "../parts/status.tsx";
 import { Ago, Time } from "../parts/time.tsx";
+import { actionsOfJob } from "./job-actions.tsx";
 
 interface JobWithAttempts {
   readonly job: JobView;
@@ -34,7 +36,7 @@ export function JobDetail({ id }: { readonly id: string }) {
           <>
             <Facts of={factsOf(job)} />
             {job.evidence && <Finding of={job.evidence} />}
-            {mayChange() && <Actions of={actionsOf(job, read.again)} />}
+            {mayChange() && <Actions of={actionsOfJob(job, read.again)} />}
             <h3>Attempts</h3>
             <ol class="timeline" aria-label="Attempts">
               {job.nextAttemptAt && (
@@ -47,7 +49,8 @@ export function JobDetail({ id }: { readonly id: string }) {
               ))}
             </ol>
             {attempts.length === 0 && <p class="quiet">The vendor was not called yet.</p>}
-            {job.responseStatus !== null && (
+            {/* The operator's tool shows no answer. */}
+            {!isConsole && job.responseStatus !== null && (
               <>
                 <h3>Answer</h3>
                 <Reveal of={id} read={() => callForText(`jobs/${id}/response`)} />
@@ -69,7 +72,17 @@ function factsOf(job: JobView) {
     ["Vendor's status", job.responseStatus ?? "none"],
     ["Created", <Time key="created" of={job.createdAt} />],
     ["Changed", <Time key="changed" of={job.updatedAt} />],
+    ["Look-up", lookUpOf(job)],
+    ...("requestDigest" in job
+      ? [["Request digest", <code key="digest">{String(job.requestDigest)}</code>] as const]
+      : []),
   ] as const;
+}
+
+/** How the vendor shows whether it did the work. */
+function lookUpOf(job: JobView): string {
+  if ("lookUp" in job) return typeof job.lookUp === "string" ? job.lookUp : "none: ask the vendor";
+  return job.evidence?.operation ?? "none was made";
 }
 
 function Attempt({ of: { at, phase, durationMs, status, error } }: { readonly of: JobAttemptView }) {
@@ -106,70 +119,5 @@ function Finding({ of }: { readonly of: NonNullable<JobView["evidence"]> }) {
         </span>
       )}
     </p>
-  );
-}
-
-function actionsOf({ id, status, operation, vendor }: JobView, again: () => void): readonly (Action | Question)[] {
-  const change = (method: "POST" | "DELETE", path: string, body?: unknown) => async () => {
-    await call(path, { method, ...(body === undefined ? {} : { body }) });
-    again();
-    return undefined;
-  };
-  if (status === "queued") {
-    return [
-      {
-        label: "Cancel",
-        title: "Cancel this job?",
-        action: "Cancel job",
-        explanation: `It is not sent to ${vendor} any more.`,
-        run: change("DELETE", `jobs/${id}`),
-        done: "The job was cancelled",
-      },
-    ];
-  }
-  if (status !== "uncertain") return [];
-  const resolve = (action: string) => change("POST", `jobs/${id}/resolve`, { action });
-  return [
-    {
-      label: "Resolve…",
-      isPrimary: true,
-      title: `Did ${vendor} do the work?`,
-      explanation: <Choices operation={operation} vendor={vendor} />,
-      name: operation,
-      choices: [
-        { action: "Retry", isDangerous: true, run: resolve("retry"), done: "The job is queued again" },
-        { action: "Abandon", isDangerous: true, run: resolve("abandon"), done: "The job was abandoned" },
-        { action: "Confirm", run: resolve("confirm"), done: "The job was confirmed" },
-      ],
-    },
-    {
-      label: "Look now",
-      title: "Ask the vendor now?",
-      action: "Look now",
-      explanation: "The vendor is asked whether it did the work, where it has a read that shows it.",
-      run: change("POST", `jobs/${id}/look`, {}),
-      done: "The vendor is asked",
-    },
-  ];
-}
-
-function Choices({ operation, vendor }: Pick<JobView, "operation" | "vendor">) {
-  return (
-    <dl class="facts">
-      <div>
-        <dt>Confirm</dt>
-        <dd>It did: the job becomes succeeded.</dd>
-      </div>
-      <div>
-        <dt>Retry</dt>
-        <dd>
-          It certainly did not: {operation} is sent again. If {vendor} did the work after all, it is done twice.
-        </dd>
-      </div>
-      <div>
-        <dt>Abandon</dt>
-        <dd>It stays unknown, and nothing more is sent.</dd>
-      </div>
-    </dl>
   );
 }

@@ -1,10 +1,12 @@
 import { jobStatuses } from "../../../shared/core/job-status.ts";
 import type { JobView } from "../../../shared/gateway/model/job-view.ts";
+import { partnerIdOf } from "../data/partner-of.ts";
 import { linkTo, route } from "../data/route.ts";
 import { usePages } from "../data/use-pages.ts";
 import { Choice, Day, Filters, Typed, toInstant } from "../parts/filters.tsx";
 import { Head } from "../parts/head.tsx";
 import { List } from "../parts/list.tsx";
+import { usePartnerColumn } from "../parts/partner-column.tsx";
 import { Status } from "../parts/status.tsx";
 import type { Column } from "../parts/table.tsx";
 import { Ago, Time } from "../parts/time.tsx";
@@ -41,6 +43,8 @@ export function Jobs() {
   const query = { vendor, connection, operation, since: toInstant(since), until: toInstant(until) };
   const uncertain = usePages<JobView>({ path: "jobs", query: { ...query, status: "uncertain", order: "asc" } });
   const newest = usePages<JobView>({ path: "jobs", query: { ...query, status, order: "desc" } });
+  const ofPartner = usePartnerColumn<JobView>(partnerIdOf);
+  const shown = [...columns.slice(0, 1), ...ofPartner, ...columns.slice(1)];
   const hasUncertain = status === undefined && (uncertain.value?.length ?? 0) > 0;
   const others = {
     ...newest,
@@ -62,11 +66,11 @@ export function Jobs() {
           {hasUncertain && (
             <>
               <h2>Needs a decision</h2>
-              <List of={uncertain} things="uncertain jobs" columns={columns} openedId={id} next="" />
+              <List of={uncertain} things="uncertain jobs" columns={shown} openedId={id} next="" />
               <h2>Others</h2>
             </>
           )}
-          <List of={others} things="jobs" columns={columns} openedId={id} next="A call that is not a read is a job." />
+          <List of={others} things="jobs" columns={shown} openedId={id} next="A call that is not a read is a job." />
         </div>
         {id !== undefined && <JobDetail key={id} id={id} />}
       </div>

@@ -14,8 +14,12 @@ export function Facts({ of }: { readonly of: readonly (readonly [name: string, v
   );
 }
 
-/** The ids of a subject, as the vendor names them. */
-export function subjectText(subject: Readonly<Record<string, string>>): string {
-  const members = Object.entries(subject).map(([name, value]) => `${name} ${value}`);
+/** The ids of a subject, as the vendor names them; in the console the names alone, since the ids identify patients. */
+export function subjectText(event: {
+  readonly subject: Readonly<Record<string, string>>;
+  readonly subjectNames?: readonly string[];
+}): string {
+  const { subject, subjectNames = Object.keys(subject) } = event;
+  const members = subjectNames.map((name) => (subject[name] === undefined ? name : `${name} ${subject[name]}`));
   return members.length === 0 ? "none" : members.join(", ");
 }

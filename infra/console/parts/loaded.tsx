@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { ApiProblem } from "../data/api.ts";
+import { isConsole } from "../data/home.ts";
 import { fullTime } from "../data/times.ts";
 import type { Read } from "../data/use-read.ts";
 
 /** A problem, with what is needed to report it. */
 export function ProblemNote({ problem, again }: { readonly problem: ApiProblem; readonly again?: () => void }) {
-  const missing = problem.status === 403 && problem.problem === "forbidden";
+  const missing = !isConsole && problem.status === 403 && problem.problem === "forbidden";
   return (
     <div class="problem" role="alert">
       <b>{problem.message}</b>

@@ -1,16 +1,19 @@
 import { caller } from "../data/caller.ts";
+import { isConsole } from "../data/home.ts";
 import { linkTo, route } from "../data/route.ts";
 import { theme, themes } from "../data/theme.ts";
 import { pages } from "../pages/pages.ts";
+import { PartnerChoice } from "./partner-choice.tsx";
 
 /** The pages, who is signed in, and the theme. */
-export function Navigation({ signOut }: { signOut(): void }) {
+export function Navigation({ signOut }: { readonly signOut: (() => void) | undefined }) {
   const groups = Map.groupBy(pages, ({ group = "" }) => group);
   return (
     <header class="side">
       <a class="brand" href={linkTo("overview")}>
         Rx Gateway
       </a>
+      {isConsole && <PartnerChoice />}
       <nav aria-label="Pages">
         {[...groups].map(([group, members]) => (
           <ul key={group} aria-label={group === "" ? undefined : group}>
@@ -39,9 +42,11 @@ export function Navigation({ signOut }: { signOut(): void }) {
           </select>
         </label>
         <Who />
-        <button type="button" onClick={signOut}>
-          Sign out
-        </button>
+        {signOut && (
+          <button type="button" onClick={signOut}>
+            Sign out
+          </button>
+        )}
       </div>
     </header>
   );
@@ -54,18 +59,15 @@ function choose(given: string): void {
 
 function Who() {
   if (caller.value === undefined) return null;
-  const { identity, readOnly } = caller.value;
+  const { role, identity, readOnly } = caller.value;
+  const lines = role === "operator" ? [identity.arn] : [identity.actor ?? `key ${identity.keyId}`, identity.partner];
   return (
     <p>
-      {identity.actor ?? `key ${identity.keyId}`}
-      <br />
-      {identity.partner}
-      {readOnly && (
-        <>
-          <br />
-          reads only
-        </>
-      )}
+      {[...lines, ...(readOnly ? ["reads only"] : [])].map((line) => (
+        <span key={line} class="line">
+          {line}
+        </span>
+      ))}
     </p>
   );
 }

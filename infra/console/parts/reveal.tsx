@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ApiProblem } from "../data/api.ts";
 import { caller } from "../data/caller.ts";
+import { isConsole } from "../data/home.ts";
 import { ProblemNote } from "./loaded.tsx";
 
 interface RevealProps {
@@ -30,7 +31,7 @@ export function Reveal({ of, read }: RevealProps) {
       <span>
         {isAllowed
           ? "Hidden: it may name a patient. Showing it is put on record under your name."
-          : "Hidden: this session shows no payloads."}
+          : `Hidden: this ${isConsole ? "console" : "session"} shows no payloads.`}
       </span>
       {isAllowed && (
         <button type="button" onClick={show}>

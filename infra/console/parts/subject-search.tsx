@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isConsole } from "../data/home.ts";
 
 export type Subject = Readonly<Record<string, string>> | undefined;
 
@@ -10,7 +11,7 @@ interface SubjectSearchProps {
   search(subject: Subject, id: string | undefined): void;
 }
 
-/** Finds what is about a subject. The id stays in the page: it is in no address and no storage. */
+/** Finds what is about a subject; an operator's search tries both members. The id stays in the page: it is in no address and no storage. */
 export function SubjectSearch({ search }: SubjectSearchProps) {
   const [text, setText] = useState("");
   const [member, setMember] = useState<string>(members[0]);
@@ -40,14 +41,16 @@ export function SubjectSearch({ search }: SubjectSearchProps) {
           }}
         />
       </label>
-      <label>
-        Subject
-        <select value={member} onChange={(event) => setMember(event.currentTarget.value)}>
-          {members.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </label>
+      {!isConsole && (
+        <label>
+          Subject
+          <select value={member} onChange={(event) => setMember(event.currentTarget.value)}>
+            {members.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Stage } from "../../stages.ts";
-import type { CommandRecord, RecordNames } from "../command-record.ts";
 import type { StagePlaces, StageStores } from "../open-stage.ts";
+import type { CommandRecord, RecordNames } from "../record/command-record.ts";
 import type { Output } from "../terminal/output.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -33,6 +33,9 @@ export interface OperatorContext {
    * @throws Unconfirmed when the answer is not yes, or without a terminal
    */
   readonly confirm: (question: string, option: `--${string}`) => Promise<void>;
+  /** Of a command that goes on until it is ended. */
+  readonly untilInterrupted: Terminal["untilInterrupted"];
+  readonly openInBrowser: Terminal["openInBrowser"];
 }
 
 export interface Described {

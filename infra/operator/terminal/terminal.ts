@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import { type Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { Interrupted } from "./errors.ts";
+import { exitCodes } from "./exit-codes.ts";
 
 /** The tool's access to its process. */
 export interface Terminal {
@@ -18,9 +19,13 @@ export interface Terminal {
   readonly readSecret: (prompt: string) => Promise<string>;
   /** `undefined` without a terminal. Resolves with `undefined` when the input ends without an answer. */
   readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
+  /** Resolves when the operator ends a command that goes on by itself: with Ctrl-C, or with what has started the tool. */
+  readonly untilInterrupted: () => Promise<void>;
+  /** Opens an address that may have a secret; returns what ends that. */
+  readonly openInBrowser: (address: string) => () => void;
 }
 
-export function processTerminal(): Terminal {
+export function processTerminal(openInBrowser: Terminal["openInBrowser"]): Terminal {
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const ask = (question: string) => askLine(process.stdin, process.stderr, question);
   return {
@@ -31,7 +36,22 @@ export function processTerminal(): Terminal {
     readSecret: async (prompt) =>
       isTerminal ? ((await askSecret(process.stdin, process.stderr, prompt)) ?? "") : await text(process.stdin),
     ask: isTerminal ? ask : undefined,
+    untilInterrupted: createUntilInterrupted(process),
+    openInBrowser,
   };
+}
+
+/** Until a command waits for them, Ctrl-C and the end of a process that has a channel to this one end it at once. */
+function createUntilInterrupted(of: NodeJS.Process): Terminal["untilInterrupted"] {
+  let end = (): void => of.exit(exitCodes.interrupted);
+  of.once("SIGINT", () => end()).once("disconnect", () => end());
+  // The listener keeps no process alive whose command has ended.
+  of.channel?.unref();
+  return () =>
+    new Promise((resolve) => {
+      end = resolve;
+      of.once("SIGTERM", () => resolve());
+    });
 }
 
 /**

@@ -17,7 +17,7 @@ function completeInBash(...words: readonly string[]): readonly string[] {
 
 describe("the completion for bash", () => {
   it.each([
-    [[""], [...Object.keys(nouns), "overview", "doctor", "completion"]],
+    [[""], [...Object.keys(nouns), "overview", "doctor", "console", "completion"]],
     [["de"], ["deliveries", "dead-letters"]],
     [["doctor", "--u"], ["--url"]],
     [["doctor", "--local", "--j"], ["--json"]],

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { NotOnRecord } from "../../../infra/operator/command-record.ts";
-import { explainFailure } from "../../../infra/operator/explain-failure.ts";
+import { NotOnRecord } from "../../../infra/operator/record/command-record.ts";
 import { Interrupted, Unconfirmed } from "../../../infra/operator/terminal/errors.ts";
+import { explainFailure } from "../../../infra/operator/terminal/explain-failure.ts";
 import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 
 const awsError = (name: string, message: string, more = {}) =>

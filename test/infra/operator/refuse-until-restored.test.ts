@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keysRevoke } from "../../../infra/operator/commands/keys-revoke.ts";
 import { commands } from "../../../infra/operator/commands.ts";
-import { refuseUntilRestored } from "../../../infra/operator/refuse-until-restored.ts";
+import { refuseUntilRestored } from "../../../infra/operator/record/refuse-until-restored.ts";
 import { stages } from "../../../infra/stages.ts";
 
 const { dev } = stages;

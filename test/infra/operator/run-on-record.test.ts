@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CommandRecord, RecordNames } from "../../../infra/operator/command-record.ts";
-import { runOnRecord } from "../../../infra/operator/run-on-record.ts";
+import type { CommandRecord, RecordNames } from "../../../infra/operator/record/command-record.ts";
+import { runOnRecord } from "../../../infra/operator/record/run-on-record.ts";
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { anEvent } from "../../support/builders/an-event.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";

@@ -35,6 +35,8 @@ export async function runCommand({ name, input = "", stores, record = {}, ...lin
     problem,
     record: { add: () => undefined, erasure: async () => undefined, payloadRead: async () => undefined, ...record },
     confirm: async () => undefined,
+    untilInterrupted: async () => undefined,
+    openInBrowser: () => () => undefined,
   };
   const failure = await prepared.run({ ...context, stores } as unknown as OperatorContext).then(
     () => undefined,

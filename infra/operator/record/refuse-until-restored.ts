@@ -1,12 +1,18 @@
-import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
-import type { RestoreMarker } from "../../shared/gateway/ports/restore-marker.ts";
-import type { PreparedCommand } from "./commands/command.ts";
+import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import type { RestoreMarker } from "../../../shared/gateway/ports/restore-marker.ts";
 
 /** The state that the command is to change. */
 interface State {
   /** The suffix of restored state; `undefined` for state that was not restored. */
   readonly restoredFrom: string | undefined;
   readonly marker: Pick<RestoreMarker, "find">;
+}
+
+/** The parts of a prepared command that decide. */
+interface Change {
+  /** `undefined` when nothing is changed. */
+  readonly question: string | undefined;
+  readonly duringRestore: boolean;
 }
 
 /**
@@ -17,7 +23,7 @@ interface State {
  */
 export async function refuseUntilRestored(
   { restoredFrom, marker }: State,
-  { question, duringRestore }: Pick<PreparedCommand, "question" | "duringRestore">,
+  { question, duringRestore }: Change,
 ): Promise<void> {
   if (question === undefined || duringRestore || restoredFrom === undefined) return;
   if ((await marker.find(restoredFrom)) !== undefined) return;

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Clock } from "../../shared/core/clock.ts";
-import { createReceipt, type ReceiptFacts } from "../../shared/gateway/model/receipt.ts";
-import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
-import type { PayloadRead } from "../../shared/gateway/operator/read-payload.ts";
-import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
-import { type ErasureStep, erasureReceipt } from "../../shared/gateway/privacy/erasure-receipt.ts";
-import { sendInTime } from "../../shared/gateway/receipts/send-in-time.ts";
+import type { Clock } from "../../../shared/core/clock.ts";
+import { createReceipt, type ReceiptFacts } from "../../../shared/gateway/model/receipt.ts";
+import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import type { PayloadRead } from "../../../shared/gateway/operator/read-payload.ts";
+import type { ReceiptSender } from "../../../shared/gateway/ports/receipt-sender.ts";
+import { type ErasureStep, erasureReceipt } from "../../../shared/gateway/privacy/erasure-receipt.ts";
+import { sendInTime } from "../../../shared/gateway/receipts/send-in-time.ts";
 import { isDenied, policyHint } from "./denied.ts";
 
 /** What a command is about, by ids of the gateway. */

@@ -1,9 +1,9 @@
 import { CommanderError } from "commander";
-import { OperatorNotFound, OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
-import { NotOnRecord } from "./command-record.ts";
-import { isDenied, policyHint } from "./denied.ts";
-import { CheckFailed, Interrupted, Unconfirmed } from "./terminal/errors.ts";
-import { type ExitCode, exitCodes } from "./terminal/exit-codes.ts";
+import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { NotOnRecord } from "../record/command-record.ts";
+import { isDenied, policyHint } from "../record/denied.ts";
+import { CheckFailed, Interrupted, Unconfirmed } from "./errors.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
 
 /** The exit code and the message for an error; the message is `undefined` when it was already printed. */
 export function explainFailure(error: unknown): { readonly code: ExitCode; readonly message: string | undefined } {

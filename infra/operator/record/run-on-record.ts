@@ -1,6 +1,5 @@
-import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
-import { CommandRecord, type RecordDependencies } from "./command-record.ts";
-import type { PreparedCommand } from "./commands/command.ts";
+import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { CommandRecord, type RecordDependencies, type RecordNames } from "./command-record.ts";
 
 interface Dependencies extends RecordDependencies {
   /** Prints what is wrong beside the command. */
@@ -8,8 +7,11 @@ interface Dependencies extends RecordDependencies {
 }
 
 /** A command by its name, and what its receipts name. */
-interface NamedCommand extends Pick<PreparedCommand, "question" | "about"> {
+interface NamedCommand {
   readonly name: string;
+  /** `undefined` when nothing is changed. */
+  readonly question: string | undefined;
+  readonly about: RecordNames;
 }
 
 /**

@@ -1,0 +1,62 @@
+import { enumOf } from "../../../../shared/core/schema/scalars.ts";
+import { object } from "../../../../shared/core/schema/structures.ts";
+import { findStageEndpoint } from "../../../../shared/gateway/operator/find-endpoint.ts";
+import { toStageEndpointView } from "../../../../shared/gateway/operator/views/stage-record-views.ts";
+import { examineOf, listedByArrival, readPage } from "../../../../shared/gateway/partner-api/paging/read-page.ts";
+import { arrivalPageQuery } from "../../../../shared/gateway/partner-api/requests/page-query.ts";
+import { readQuery } from "../../../../shared/gateway/partner-api/requests/read-query.ts";
+import { recoveryBody } from "../../../../shared/gateway/partner-api/requests/recovery-body.ts";
+import { endpointsDisable } from "../../commands/endpoints-disable.ts";
+import { endpointsPause } from "../../commands/endpoints-pause.ts";
+import { endpointsRecover } from "../../commands/endpoints-recover.ts";
+import { endpointsResume } from "../../commands/endpoints-resume.ts";
+import { endpointsRotateSecret } from "../../commands/endpoints-rotate-secret.ts";
+import { endpointsTest } from "../../commands/endpoints-test.ts";
+import { type ConsoleRoute, reads, runs } from "../routing/console-route.ts";
+import { endpointsOf, inScope } from "../routing/scope.ts";
+
+const status = object({ status: enumOf(["active", "paused", "disabled"]) });
+
+const commandsByStatus = { active: endpointsResume, paused: endpointsPause, disabled: endpointsDisable };
+
+/** Partners' webhook endpoints. */
+export const endpointRoutes: readonly ConsoleRoute[] = [
+  reads("v1/endpoints", async ({ stores }, request) => {
+    const query = readQuery(arrivalPageQuery, request.query);
+    const records = listedByArrival(await endpointsOf(stores, request), ({ createdAt }) => createdAt);
+    return await readPage({ query, examine: examineOf(records), toView: toStageEndpointView });
+  }),
+  reads("v1/endpoints/{id}", async ({ stores }, request) =>
+    toStageEndpointView(inScope(await findStageEndpoint(stores, request.parameters["id"] ?? ""), request)),
+  ),
+  runs({
+    ...{ method: "PATCH", path: "v1/endpoints/{id}", body: status },
+    command: (body) => commandsByStatus[body.status],
+    line: ({ id = "" }) => ({ arguments: [id] }),
+  }),
+  runs({
+    path: "v1/endpoints/{id}/test",
+    command: endpointsTest,
+    line: ({ id = "" }) => ({ arguments: [id] }),
+    // As the partner API answers: the delivery.
+    answer: ({ records: [sent = {}] }) => ({ id: sent["deliveryId"] ?? null, eventId: sent["eventId"] ?? null }),
+  }),
+  runs({
+    path: "v1/endpoints/{id}/rotate-secret",
+    command: endpointsRotateSecret,
+    line: ({ id = "" }) => ({ arguments: [id] }),
+  }),
+  runs({
+    path: "v1/endpoints/{id}/recover",
+    body: recoveryBody,
+    command: endpointsRecover,
+    line: ({ id = "" }, { since, until, includeMissing }) => ({
+      arguments: [id],
+      options: {
+        since: [since],
+        ...(until === undefined ? {} : { until: [until] }),
+        ...(includeMissing ? { missing: ["true"] } : {}),
+      },
+    }),
+  }),
+];
