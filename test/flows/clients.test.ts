@@ -80,7 +80,6 @@ describe("the package from npm's side", () => {
     const options = [
       "--strict",
       "--noEmit",
-      "--skipLibCheck",
       "--target",
       "es2022",
       "--module",

@@ -24,7 +24,7 @@ export async function toCall(request: Request, { baseUrl }: Settings, newKey: ()
   if (!url.startsWith(`${baseUrl}/`))
     throw new TypeError("The request is not below baseUrl. The key is sent to the gateway alone.");
   const path = url.slice(baseUrl.length).replace(/[?#].*$/s, "");
-  if (/%7B|[{}]/i.test(path)) throw new TypeError("A parameter of the path is missing: give it in params.path.");
+  if (/%7B[\w-]+%7D/i.test(path)) throw new TypeError("A parameter of the path is missing: give it in params.path.");
   const kind = kindOf(method, path);
   const headers = new Headers(request.headers);
   // A read by POST has one, too: only the gateway knows which operation of a vendor is a read.

@@ -5,7 +5,7 @@ import { createSend, thisPlatform } from "./gateway-fetch.ts";
 import { type Job, JobHandle } from "./job-handle.ts";
 import { stringifyJson } from "./json.ts";
 import { type GatewayOptions, readOptions } from "./options.ts";
-import { type Page, Pages } from "./pages.ts";
+import { type Page, pagesOf } from "./pages.ts";
 import { kindOf } from "./policy.ts";
 import { readAs } from "./read-as.ts";
 
@@ -70,13 +70,13 @@ export function createClient(options: GatewayOptions): GatewayClient {
     },
     job: handleOf,
     list: (path: string, init: Init = {}) =>
-      new Pages(async (cursor) => {
+      pagesOf(async (cursor) => {
         const params = (init["params"] ?? {}) as { readonly query?: object };
         const query = { ...params.query, ...(cursor !== undefined && { cursor }) };
         return (await read(path, { ...init, params: { ...params, query } })) as Page<unknown>;
       }),
     search: (path: string, body: object) =>
-      new Pages(async (cursor) => {
+      pagesOf(async (cursor) => {
         const { data } = await request("post", path, { body: { ...body, ...(cursor !== undefined && { cursor }) } });
         return data as Page<unknown>;
       }),

@@ -19,6 +19,6 @@ export { type GatewayFetch, type GatewayFetchOptions, gatewayFetch } from "./gat
 export { type Job, type JobAnswer, JobHandle, type WaitOptions } from "./job-handle.ts";
 export { type JsonValue, parseJson, quoteLargeIntegers, stringifyJson } from "./json.ts";
 export type { GatewayOptions } from "./options.ts";
-export { type Page, Pages } from "./pages.ts";
+export type { Page, Pages } from "./pages.ts";
 export type { FieldFault, Outcome, Problem } from "./problem.ts";
 export { type EventDelivery, type VerifyOptions, verifyWebhook, type WebhookHeaders } from "./verify-webhook.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type FeedPage, readFeed } from "../../../../infra/clients/typescript/src/feed.ts";
-import { type Page, Pages } from "../../../../infra/clients/typescript/src/pages.ts";
+import { type Page, pagesOf } from "../../../../infra/clients/typescript/src/pages.ts";
 
 const all = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
   const found: Item[] = [];
@@ -18,16 +18,16 @@ describe("a list", () => {
     pages.get(cursor) ?? { data: [], cursor: null };
 
   test("has the items of all pages, also behind an empty one", async () => {
-    expect(await all(new Pages(read))).toEqual([1, 2, 3]);
+    expect(await all(pagesOf(read))).toEqual([1, 2, 3]);
   });
 
   test("has the pages with their cursors", async () => {
-    expect((await all(new Pages(read).pages())).map(({ cursor }) => cursor)).toEqual(["a", "b", null]);
+    expect((await all(pagesOf(read).pages())).map(({ cursor }) => cursor)).toEqual(["a", "b", null]);
   });
 
   test("reads no page before it is asked for", async () => {
     let reads = 0;
-    const counted = new Pages((cursor) => {
+    const counted = pagesOf((cursor) => {
       reads += 1;
       return read(cursor);
     });
@@ -36,7 +36,7 @@ describe("a list", () => {
   });
 
   test("ends with an error where its cursor does not advance", async () => {
-    const stuck = new Pages(async () => ({ data: [1], cursor: "a" }));
+    const stuck = pagesOf(async () => ({ data: [1], cursor: "a" }));
     await expect(all(stuck)).rejects.toThrow("does not advance");
   });
 });
