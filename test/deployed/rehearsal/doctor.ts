@@ -21,8 +21,11 @@ const expected: Readonly<Record<string, string>> = {
   "skip certificate": "The emulator is called without TLS.",
 };
 
-export async function runDoctor({ operator, gateway }: Rehearsal): Promise<void> {
-  const findings = await findingsOf(() => operator(["doctor", "--url", gateway, "--json"]));
+export async function runDoctor({ operator, gateway, receiver }: Rehearsal): Promise<void> {
+  const deep = ["--deep", "--yes", "--receiver", `${receiver}/deep`];
+  const findings = await findingsOf(() => operator(["doctor", "--url", gateway, "--json", ...deep]));
+  const delivered = findings.filter(({ check, result }) => check === "delivery" && result === "ok");
+  if (delivered.length !== 1) throw new Unexpected("the deep check", "one delivery", findings);
   if (findings.length === 0) throw new Unexpected("doctor", "findings", findings);
   const wrong = findings.filter(
     ({ check, result }) => result !== "ok" && !Object.hasOwn(expected, `${result} ${check}`),

@@ -1,5 +1,6 @@
 import type { Rehearsal } from "../steps/rehearsal.ts";
 import type { Step, StepContext } from "../steps/step.ts";
+import { runCommands } from "./commands.ts";
 import { runDoctor } from "./doctor.ts";
 import { resolveLinks } from "./links.ts";
 import { createPartner } from "./partner.ts";
@@ -51,6 +52,12 @@ export const rehearsalSteps = {
     flow("small-webhook", ["secrets"], "a webhook is delivered with a signature that verifies", deliverSmallWebhook),
     flow("large-webhook", ["secrets"], "a webhook of 400 KB is delivered byte for byte", deliverLargeWebhook),
     flow("problems", ["secrets"], "401, 404 and 429 are problem documents with the request's id", answerProblems),
+    flow(
+      "commands",
+      ["secrets"],
+      "the operator's commands read the stage, and pause and resume an endpoint",
+      runCommands,
+    ),
     flow("links", ["partner"], "a link resolves from the URL that was called", resolveLinks),
   ],
   end: [
