@@ -15,16 +15,23 @@ export async function readLoggedHeads({
   queuePrefix,
 }: Pick<StagePlaces, "local" | "queuePrefix">): Promise<readonly LoggedHead[]> {
   const lines = local === undefined ? await deployedLines(`${queuePrefix}write-receipts`) : localLines(local.logs);
-  return lines.flatMap((line) => {
+  return lines.flatMap((line) => headIn(line) ?? []);
+}
+
+/** `undefined` for a line of the service's own, such as `START`, and for one that is still being written. */
+function headIn(line: string): LoggedHead | undefined {
+  if (!line.includes('"event":"receipts.head"')) return undefined;
+  try {
     const value: unknown = JSON.parse(line);
-    return isValid(loggedHead, value) ? [value] : [];
-  });
+    return isValid(loggedHead, value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function localLines(logs: string): readonly string[] {
   try {
-    const lines = readFileSync(join(logs, "write-receipts.ndjson"), "utf8").split("\n");
-    return lines.filter((line) => line.includes('"event":"receipts.head"'));
+    return readFileSync(join(logs, "write-receipts.ndjson"), "utf8").split("\n");
   } catch {
     // The log is created by the first run.
     return [];
