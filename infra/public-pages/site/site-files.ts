@@ -37,7 +37,7 @@ export function siteFiles(text: string, vendors: readonly DescribedVendor[]): Re
   ];
   const site: Site = {
     guides,
-    css: add("site", "css", readFileSync(new URL("site.css", import.meta.url), "utf8")),
+    css: add("site", "css", stylesOf("../../console/colors.css", "site.css")),
     oldAddress: add("old-address", "js", bundleScript("old-address")),
     search: add("search", "js", bundleScript("search")),
     searchIndex: add("search-index", "json", indexEntries(entries)),
@@ -50,6 +50,11 @@ export function siteFiles(text: string, vendors: readonly DescribedVendor[]): Re
     files[name === "" ? "docs.html" : `docs/${name}.html`] = guidePage(name, page, site);
   }
   return files;
+}
+
+/** Style sheets behind each other: the colours are those of the console. */
+function stylesOf(...paths: readonly string[]): string {
+  return paths.map((path) => readFileSync(new URL(path, import.meta.url), "utf8")).join("\n");
 }
 
 function digestOf(content: string): string {
