@@ -212,7 +212,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "endpoints resume": changes(
-    on("directory", "dynamodb:Query", "dynamodb:UpdateItem"),
+    on("directory", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem"),
     on("records", "dynamodb:UpdateItem"),
     decrypt,
   ),
