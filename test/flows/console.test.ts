@@ -332,30 +332,6 @@ describe.skipIf(executablePath === undefined)("the console, in a browser", () =>
     expect(browser.requested.join()).not.toContain(opened.token);
   });
 
-  const looks = [
-    [1440, "Light"],
-    [1440, "Dark"],
-    [390, "Light"],
-  ] as const;
-  test.each(pages)("shows %s", async (name, title) => {
-    await open(name);
-    for (const [width, theme] of looks) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.getByLabel("Theme").selectOption(theme);
-      expect(await page.title()).toBe(`${title} · Rx Gateway`);
-      const current = page.getByRole("navigation", { name: "Pages" }).locator("[aria-current=page]");
-      expect(await current.innerText()).toBe(title);
-      expect(await page.evaluate<number>("document.querySelectorAll('*').length")).toBeLessThanOrEqual(1_500);
-      expect(await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
-      expect(await axeViolations(page)).toEqual([]);
-      const pictures = process.env["CONSOLE_PICTURES"];
-      if (pictures !== undefined)
-        await page.screenshot({ path: `${pictures}/${name}-${width}-${theme.toLowerCase()}.png` });
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.getByLabel("Theme").selectOption("System");
-  });
-
   test("resolves an uncertain job in three clicks", async () => {
     const id = await uncertainJob("lost");
     // Its data are read again.
@@ -480,6 +456,43 @@ describe.skipIf(executablePath === undefined)("the console, in a browser", () =>
     }
     await tab.close();
     await reading.close();
+  });
+
+  describe("with something to decide", () => {
+    beforeAll(async () => {
+      await uncertainJob("to-decide");
+      await stores.endpoints.setPaused(stack.info.partner.id, endpointId, true);
+    });
+
+    const looks = [
+      [1440, "Light"],
+      [1440, "Dark"],
+      [390, "Light"],
+    ] as const;
+    test.each(pages)("shows %s", async (name, title) => {
+      await open(name);
+      if (name === "cases") {
+        await page.keyboard.press("/");
+        await page.keyboard.type(caseId);
+        await page.keyboard.press("Enter");
+        await page.getByRole("list", { name: "Timeline" }).waitFor();
+      }
+      for (const [width, theme] of looks) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.getByLabel("Theme").selectOption(theme);
+        expect(await page.title()).toBe(`${title} · Rx Gateway`);
+        const current = page.getByRole("navigation", { name: "Pages" }).locator("[aria-current=page]");
+        expect(await current.innerText()).toBe(title);
+        expect(await page.evaluate<number>("document.querySelectorAll('*').length")).toBeLessThanOrEqual(1_500);
+        expect(await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+        expect(await axeViolations(page)).toEqual([]);
+        const pictures = process.env["CONSOLE_PICTURES"];
+        if (pictures !== undefined)
+          await page.screenshot({ path: `${pictures}/${name}-${width}-${theme.toLowerCase()}.png` });
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.getByLabel("Theme").selectOption("System");
+    });
   });
 
   test("asks no other host, and has nothing on its console", () => {
