@@ -13,6 +13,9 @@ const inFragment = isConsole ? /^#token=([A-Za-z0-9_-]{43})$/ : /^#token=(rxs_[A
 /** The session's token, or that of the console's launch; `undefined` for who has not signed in. */
 export const token = signal<string | undefined>(takeFromAddress() ?? storage?.getItem(place) ?? undefined);
 
+/** When a person used the page last, in epoch milliseconds. A page that is not drawn yet counts the time, too. */
+let usedAt = Date.now();
+
 /** Why there is no session any more. */
 export const signedOutBecause = signal<string | undefined>(undefined);
 
@@ -34,6 +37,7 @@ if (isConsole) {
 
 export function startSession(given: string): void {
   storage?.setItem(place, given);
+  usedAt = Date.now();
   signedOutBecause.value = undefined;
   token.value = given;
 }
@@ -47,7 +51,6 @@ export function dropSession(because?: string): void {
 
 /** Calls `end` when the page was not used for 15 minutes. */
 export function watchIdleness(end: () => void): () => void {
-  let usedAt = Date.now();
   const use = (): void => {
     usedAt = Date.now();
   };
