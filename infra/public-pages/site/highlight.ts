@@ -10,6 +10,9 @@ const highlighter = require("highlight.js/lib/common") as Highlighter;
 
 /** The languages of the guides' blocks, by the names of their fences. The common ones lack HTTP, whose headers are as those of YAML. */
 const languages: Readonly<Record<string, string>> = {
+  go: "go",
+  java: "java",
+  py: "python",
   sh: "bash",
   html: "xml",
   http: "yaml",

@@ -28,6 +28,7 @@ const generated: Readonly<Record<string, (guide: Guide, shown: Shown) => string>
  */
 export function readGuide(guide: Guide, shown: Shown): string {
   return readFileSync(new URL(guide.file, root), "utf8").replaceAll(/^<!-- (.*) -->$/gm, (_, what: string) => {
+    if (what.startsWith("samples ")) return `\`\`\`samples\n${what.slice("samples ".length)}\n\`\`\``;
     const generate = generated[what];
     if (generate === undefined) throw new Error(`${guide.file}: there is nothing to insert for "${what}".`);
     return generate(guide, shown);

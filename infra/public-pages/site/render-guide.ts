@@ -4,6 +4,7 @@ import type { Guide } from "./guides.ts";
 import { highlight } from "./highlight.ts";
 import { escapeHtml } from "./html.ts";
 import { pageAddress, rootAddress } from "./links.ts";
+import { sampleTabs } from "./sample-tabs.ts";
 
 export interface Heading {
   readonly level: number;
@@ -45,6 +46,7 @@ function rendererOf(guide: Guide, guides: readonly Guide[], headings: Heading[])
       return `<h${depth} id="${id}"><a class="anchor" href="#${id}">${inner}</a></h${depth}>\n`;
     },
     code({ text, lang = "text" }) {
+      if (lang === "samples") return sampleTabs(text);
       return `<pre tabindex="0"><code class="hljs">${highlight(text, lang)}</code></pre>\n`;
     },
     codespan({ text }) {
