@@ -8,8 +8,8 @@ export interface Call {
   readonly kind: CallKind;
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
-  /** The caller's. */
-  readonly signal: AbortSignal;
+  /** The caller's, with its signal, which aborts only as long as the request is held. */
+  readonly source: Request;
   /** `undefined` for a read. */
   readonly idempotencyKey: string | undefined;
 }
@@ -20,7 +20,7 @@ export interface Call {
  * @throws TypeError for a request to another address than the gateway's, or with a key that no header can have
  */
 export async function toCall(request: Request, { baseUrl }: Settings, newKey: () => string): Promise<Call> {
-  const { url, method, signal } = request;
+  const { url, method } = request;
   if (!url.startsWith(`${baseUrl}/`))
     throw new TypeError("The request is not below baseUrl. The key is sent to the gateway alone.");
   const path = url.slice(baseUrl.length).replace(/[?#].*$/s, "");
@@ -32,5 +32,5 @@ export async function toCall(request: Request, { baseUrl }: Settings, newKey: ()
   const idempotencyKey = isRead ? undefined : checkIdempotencyKey(headers.get("idempotency-key") ?? newKey());
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-  return { url, method, kind, headers, body, signal, idempotencyKey };
+  return { url, method, kind, headers, body, source: request, idempotencyKey };
 }

@@ -17,20 +17,52 @@ export async function exchange(call: Call, settings: Settings, timeoutMs: number
   const { url, method, body } = call;
   const headers = new Headers(call.headers);
   headers.set("authorization", `Bearer ${await settings.apiKey()}`);
-  const timeout = AbortSignal.timeout(Math.ceil(timeoutMs));
-  const signal = AbortSignal.any([call.signal, timeout]);
+  const ended = new AbortController();
+  const { signal } = ended;
   const request = new Request(url, { method, headers, redirect: "manual", signal, ...(body && { body }) });
   let answered = false;
-  try {
+  const attempt = async (): Promise<AttemptEnd> => {
     const response = await settings.fetch(request);
     answered = true;
     return await readAnswer(call, response, settings, signal);
+  };
+  const deadline = startDeadline(call.source.signal, ended, timeoutMs);
+  try {
+    return await Promise.race([attempt(), deadline.passed]);
   } catch (error) {
-    if (call.signal.aborted) throw call.signal.reason;
-    if (timeout.aborted) return { kind: "no-answer", reason: "timeout" };
+    if (call.source.signal.aborted) throw call.source.signal.reason;
+    // The request is held until here: a platform may collect it, and then passes no abortion on to its signal.
+    if (request.signal.aborted || signal.aborted) return { kind: "no-answer", reason: "timeout" };
     if (error instanceof UnreadableAnswerError) throw error;
     return { kind: "no-answer", reason: answered ? "cut" : "connection", ...codeOf(error) };
+  } finally {
+    deadline.stop();
   }
+}
+
+/**
+ * Rejects, and aborts the attempt, when its time is over or the caller aborts. By a timer and a promise of our own: signals of
+ * `AbortSignal.timeout` and `any` are held weakly, so that one can be collected before it aborts.
+ */
+function startDeadline(caller: AbortSignal, attempt: AbortController, timeoutMs: number) {
+  let reject: (error: Error) => void = () => undefined;
+  const passed = new Promise<never>((_, rejectIt) => {
+    reject = rejectIt;
+  });
+  const end = (): void => {
+    attempt.abort();
+    reject(new Error("The attempt has ended."));
+  };
+  const timer = setTimeout(end, timeoutMs);
+  caller.addEventListener("abort", end, { once: true });
+  if (caller.aborted) end();
+  return {
+    passed,
+    stop(): void {
+      clearTimeout(timer);
+      caller.removeEventListener("abort", end);
+    },
+  };
 }
 
 async function readAnswer(

@@ -54,7 +54,7 @@ export function createSend(settings: Settings, platform: Platform): (request: Re
       const left = end - platform.now();
       const delay = retryDelay(ended, { kind: call.kind, retries, maxRetries, left, random: platform.random() });
       if (delay === undefined) throw errorOf(ended, call, retries + 1);
-      await platform.sleep(delay, call.signal);
+      await platform.sleep(delay, call.source.signal);
     }
   };
 }

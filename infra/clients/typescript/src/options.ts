@@ -72,12 +72,15 @@ export function checkIdempotencyKey(key: string): string {
   throw new TypeError("Idempotency-Key has to be 1 to 255 visible characters.");
 }
 
+/** A timer of more milliseconds ends at once. */
+const maxNumber = 2 ** 31 - 1;
+
 function numberOption(
   name: string,
   value: number | undefined,
   { fallback, min }: { readonly fallback: number; readonly min: number },
 ): number {
   if (value === undefined) return fallback;
-  if (Number.isFinite(value) && value >= min) return value;
-  throw new RangeError(`${name} has to be a number from ${min} on.`);
+  if (typeof value === "number" && value >= min && value <= maxNumber) return value;
+  throw new RangeError(`${name} has to be a number from ${min} to ${maxNumber}.`);
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test } from "vitest";
 import {
   GatewayError,
@@ -218,10 +220,27 @@ describe("the limits", () => {
   test.each<[string, ScriptedAnswer]>([
     ["an answer that does not come", { bytes: "", ending: "stalls" }],
     ["a body that does not end", { bytes: answerOf(200, patient).slice(0, -9), ending: "stalls" }],
-  ])("end an attempt with %s, and it is made again", async (_what, answer) => {
-    const { gateway, call } = await against([answer, ok], { attemptTimeoutMs: 100 });
-    expect((await call()).status).toBe(200);
-    expect(gateway.requests).toHaveLength(2);
+  ])("end an attempt with %s", async (_what, answer) => {
+    const { gateway, call } = await against([answer], { attemptTimeoutMs: 100, retries: 0 });
+    expect(await failure(call())).toMatchObject({ name: "NoAnswerError", reason: "timeout", idempotencyKey: "key-1" });
+    expect(gateway.requests).toHaveLength(1);
+  });
+
+  test("end an attempt also where the platform collects its request", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const called = Promise.withResolvers<void>();
+    // It holds nothing but the signal, as a platform may.
+    const fetch = ({ signal }: Request): Promise<Response> =>
+      new Promise((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+        called.resolve();
+      });
+    const { call } = await against([], { attemptTimeoutMs: 100, retries: 0, fetch });
+    const ended = failure(call());
+    await called.promise;
+    collect();
+    expect(await ended).toMatchObject({ reason: "timeout" });
   });
 
   test("end after three retries, with what was tried last", async () => {

@@ -30,6 +30,8 @@ describe("the options", () => {
     ["a negative number of retries", { retries: -1 }],
     ["a budget that is no number", { timeBudgetMs: Number.NaN }],
     ["no time for an attempt", { attemptTimeoutMs: 0 }],
+    ["a budget beyond what a timer has", { timeBudgetMs: 2 ** 31 }],
+    ["a number of retries that is a text", { retries: "many" }],
     ["a text as a maximum", { maxAnswerBytes: "10" }],
   ])("refuse %s, and name the option without its value", (_what, wrong) => {
     const read = (): unknown => readOptions({ ...good, ...wrong } as GatewayOptions);

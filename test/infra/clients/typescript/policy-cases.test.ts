@@ -54,7 +54,12 @@ async function play({ request, answer, retries = 0, elapsedSeconds = 0, now }: P
     });
   };
   const settings = {
-    ...readOptions({ baseUrl, apiKey: "rxg_1_secret", fetch, attemptTimeoutMs: 5 }),
+    ...readOptions({
+      baseUrl,
+      apiKey: "rxg_1_secret",
+      fetch,
+      attemptTimeoutMs: answer.none === "timeout" ? 50 : 60_000,
+    }),
     maxRetries: maxRetries - retries,
     timeBudgetMs: (budgetSeconds - elapsedSeconds) * 1000,
   };
