@@ -78,10 +78,12 @@ function readSecrets(secrets: string | readonly string[]): readonly Bytes[] {
   });
 }
 
-/** The bytes of a signature of version 1, whole; none of others. */
+/** The bytes of a signature of version 1, whole and in the one form that base64 has for them; none of others. */
 function readSignature(text: string): readonly Bytes[] {
-  const bytes = text.startsWith("v1,") ? decodeBase64(text.slice("v1,".length)) : undefined;
-  return bytes?.byteLength === 32 ? [bytes] : [];
+  const coded = text.startsWith("v1,") ? text.slice("v1,".length) : "";
+  const bytes = decodeBase64(coded);
+  const isCanonical = bytes?.byteLength === 32 && btoa(String.fromCharCode(...bytes)) === coded;
+  return isCanonical ? [bytes] : [];
 }
 
 function decodeBase64(text: string): Bytes | undefined {

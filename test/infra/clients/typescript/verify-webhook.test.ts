@@ -66,6 +66,12 @@ describe("verifyWebhook", () => {
       body,
       secret,
     ],
+    [
+      "a signature whose last bits are others, of the same bytes",
+      { ...signed(), "webhook-signature": otherBits(signed()["webhook-signature"]) },
+      body,
+      secret,
+    ],
     ["a signature of no bytes", { ...signed(), "webhook-signature": "v1," }, body, secret],
     [
       "a signature of another version",
@@ -146,6 +152,13 @@ describe("verifyWebhook", () => {
     );
   });
 });
+
+/** The last character before `=` has two bits that no byte has. */
+function otherBits(signature: string): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const last = signature.at(-2) ?? "";
+  return `${signature.slice(0, -2)}${alphabet[alphabet.indexOf(last) ^ 1]}=`;
+}
 
 function accepts(verifyIt: () => unknown): boolean {
   try {
