@@ -14,8 +14,7 @@ import {
   UncertainOutcomeError,
   WaitTimeoutError,
 } from "../../infra/clients/typescript/src/index.ts";
-import { installPythonClient } from "../support/clients/python-client.ts";
-import { hasPython } from "../support/python/virtual-environment.ts";
+import { installPythonClient, missingForPython } from "../support/clients/python-client.ts";
 import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { jobClients } from "../support/stack/job-clients.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
@@ -144,10 +143,10 @@ function samplesOfGuide(): string {
   ].join("\n");
 }
 
-const hasNoPython = !(await hasPython());
-if (hasNoPython) console.log("The client for Python is not tested: this machine has no Python 3.11 with venv.");
+const missing = await missingForPython();
+if (missing !== undefined) console.log(`The client for Python is not tested: ${missing}.`);
 
-describe.skipIf(hasNoPython)("the package from pip's side", () => {
+describe.skipIf(missing !== undefined)("the package from pip's side", () => {
   const address = `${gateway}/clients/${clientPackages.python.file}`;
   let python: Awaited<ReturnType<typeof installPythonClient>>;
   let ownTests: Promise<number>;
