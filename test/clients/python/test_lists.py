@@ -13,7 +13,7 @@ from rx_gateway.api.events_and_deliveries import search_events
 
 def endpoint(number: int) -> dict[str, Any]:
     names = {"id": f"ep_{number}", "type": "https", "url": "https://a.example", "status": "active"}
-    return {**names, "eventTypes": ["*"], "connections": None, "purpose": None, "headerNames": []}
+    return {**names, "eventTypes": ["*"], "connections": None, "purpose": None, "headerNames": [], "pausedBy": None}
 
 
 def event(number: int) -> dict[str, Any]:
