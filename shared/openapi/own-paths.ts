@@ -48,12 +48,21 @@ function ownOperation(route: OwnRoute, vendors: readonly VendorDescriptor[]): Js
   });
 }
 
-function parametersOf({ parameters, query = {} }: OwnRoute): readonly JsonObject[] {
+/** Request headers of a route that is a job of a vendor's operation. */
+const jobHeaders = ["Idempotency-Key", "Prefer", "Gateway-Same-Intent", "Gateway-Allow-Repeat"] as const;
+
+/** Whether a route is a job of a vendor's operation: no other of the gateway's own takes a key. */
+const isJob = ({ problems }: OwnRoute): boolean => problems.includes("idempotency-key-required");
+
+function parametersOf(route: OwnRoute): readonly JsonObject[] {
+  const { parameters, query = {}, resource } = route;
+  const headers = [...(resource === undefined ? [] : ["Gateway-Connection"]), ...(isJob(route) ? jobHeaders : [])];
   return [
     ...Object.entries(parameters).map(([name, schema]) => ({ ...parameter("path", name, schema), required: true })),
     ...Object.entries(query).map(([name, schema]) =>
       isShared(name, schema) ? reference("parameters", name) : parameter("query", name, schema),
     ),
+    ...headers.map((name) => reference("parameters", name)),
   ];
 }
 
@@ -63,15 +72,15 @@ const isShared = (name: string, { json }: Schema): boolean =>
     ([shared, one]) => shared === name && one.json["description"] === json["description"],
   );
 
-function samplesOf({ id, method, path, body, session, problems }: OwnRoute): readonly JsonObject[] {
+function samplesOf(route: OwnRoute): readonly JsonObject[] {
+  const { id, method, path, body, session } = route;
   const kind = path.split("/")[2] ?? "";
   return codeSamples({
     method,
     target: path.replaceAll(/\{\w+\}/g, shownId[kind] ?? "…"),
     // Of a portal session: a key has none to end.
     ...(session === "ends" && { token: "rxs_…" }),
-    // Of a route that is a job of a vendor's operation: no other takes one.
-    ...(problems.includes("idempotency-key-required") && { idempotencyKey: `${id}-1001` }),
+    ...(isJob(route) && { idempotencyKey: `${id}-1001` }),
     ...(body === undefined ? {} : { body: JSON.stringify(body.example, null, 2).replaceAll(dateTimes, '"…"') }),
   });
 }
