@@ -2569,6 +2569,9 @@ if TYPE_CHECKING:
         RefillRequestPrescriptionsItem as RefillRequestPrescriptionsItem,
     )
     from .refill_status import RefillStatus as RefillStatus
+    from .request_refill_gateway_same_intent import (
+        RequestRefillGatewaySameIntent as RequestRefillGatewaySameIntent,
+    )
     from .rotated_key import RotatedKey as RotatedKey
     from .search_deliveries_response_200 import (
         SearchDeliveriesResponse200 as SearchDeliveriesResponse200,
@@ -3604,6 +3607,7 @@ _modules = {
     "RefillRequestCheck": ".refill_request_check",
     "RefillRequestPrescriptionsItem": ".refill_request_prescriptions_item",
     "RefillStatus": ".refill_status",
+    "RequestRefillGatewaySameIntent": ".request_refill_gateway_same_intent",
     "RotatedKey": ".rotated_key",
     "SearchDeliveriesResponse200": ".search_deliveries_response_200",
     "SearchEventsResponse200": ".search_events_response_200",

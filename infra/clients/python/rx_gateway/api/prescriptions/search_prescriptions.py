@@ -18,8 +18,11 @@ def _get_kwargs(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: SearchPrescriptionsRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
 
     params: dict[str, Any] = {}
 
@@ -62,6 +65,7 @@ def sync_detailed(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: SearchPrescriptionsRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> Answer[Prescriptions]:
     """As `sync`, with the headers of the answer."""
     return client.send(
@@ -70,6 +74,7 @@ def sync_detailed(
             vendor=vendor,
             connection=connection,
             raw=raw,
+            gateway_connection=gateway_connection,
         ),
         _parse,
     )
@@ -82,6 +87,7 @@ def sync(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: SearchPrescriptionsRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> Prescriptions:
     """Search prescriptions
 
@@ -93,6 +99,7 @@ def sync(
         vendor (str | Unset):
         connection (str | Unset):
         raw (SearchPrescriptionsRaw | Unset):
+        gateway_connection (str | Unset):
         body (PrescriptionSearch): Exactly one of the members.
     """
     return sync_detailed(
@@ -101,6 +108,7 @@ def sync(
         vendor=vendor,
         connection=connection,
         raw=raw,
+        gateway_connection=gateway_connection,
     ).parsed
 
 
@@ -111,6 +119,7 @@ async def asyncio_detailed(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: SearchPrescriptionsRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> Answer[Prescriptions]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
@@ -119,6 +128,7 @@ async def asyncio_detailed(
             vendor=vendor,
             connection=connection,
             raw=raw,
+            gateway_connection=gateway_connection,
         ),
         _parse,
     )
@@ -131,6 +141,7 @@ async def asyncio(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: SearchPrescriptionsRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> Prescriptions:
     """As `sync`, with `await`."""
     return (
@@ -140,5 +151,6 @@ async def asyncio(
             vendor=vendor,
             connection=connection,
             raw=raw,
+            gateway_connection=gateway_connection,
         )
     ).parsed

@@ -16,8 +16,11 @@ def _get_kwargs(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: PriceQuotesRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
 
     params: dict[str, Any] = {}
 
@@ -60,6 +63,7 @@ def sync_detailed(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: PriceQuotesRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> Answer[Quotes]:
     """As `sync`, with the headers of the answer."""
     return client.send(
@@ -68,6 +72,7 @@ def sync_detailed(
             vendor=vendor,
             connection=connection,
             raw=raw,
+            gateway_connection=gateway_connection,
         ),
         _parse,
     )
@@ -80,6 +85,7 @@ def sync(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: PriceQuotesRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> Quotes:
     """Compare the prices of pharmacies
 
@@ -91,6 +97,7 @@ def sync(
         vendor (str | Unset):
         connection (str | Unset):
         raw (PriceQuotesRaw | Unset):
+        gateway_connection (str | Unset):
         body (QuoteRequest):
     """
     return sync_detailed(
@@ -99,6 +106,7 @@ def sync(
         vendor=vendor,
         connection=connection,
         raw=raw,
+        gateway_connection=gateway_connection,
     ).parsed
 
 
@@ -109,6 +117,7 @@ async def asyncio_detailed(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: PriceQuotesRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> Answer[Quotes]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
@@ -117,6 +126,7 @@ async def asyncio_detailed(
             vendor=vendor,
             connection=connection,
             raw=raw,
+            gateway_connection=gateway_connection,
         ),
         _parse,
     )
@@ -129,6 +139,7 @@ async def asyncio(
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
     raw: PriceQuotesRaw | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
 ) -> Quotes:
     """As `sync`, with `await`."""
     return (
@@ -138,5 +149,6 @@ async def asyncio(
             vendor=vendor,
             connection=connection,
             raw=raw,
+            gateway_connection=gateway_connection,
         )
     ).parsed

@@ -5,6 +5,9 @@ import httpx
 from ...answer import Answer
 from ...models.refill import Refill
 from ...models.refill_request import RefillRequest
+from ...models.request_refill_gateway_same_intent import (
+    RequestRefillGatewaySameIntent,
+)
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
 
@@ -14,8 +17,23 @@ def _get_kwargs(
     body: RefillRequest,
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_same_intent: RequestRefillGatewaySameIntent | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(gateway_connection, Unset):
+        headers["Gateway-Connection"] = gateway_connection
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    if not isinstance(gateway_same_intent, Unset):
+        headers["Gateway-Same-Intent"] = str(gateway_same_intent)
+
+    if not isinstance(gateway_allow_repeat, Unset):
+        headers["Gateway-Allow-Repeat"] = gateway_allow_repeat
 
     params: dict[str, Any] = {}
 
@@ -51,6 +69,10 @@ def sync_detailed(
     body: RefillRequest,
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_same_intent: RequestRefillGatewaySameIntent | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
 ) -> Answer[Refill]:
     """As `sync`, with the headers of the answer."""
     return client.send(
@@ -58,6 +80,10 @@ def sync_detailed(
             body=body,
             vendor=vendor,
             connection=connection,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_same_intent=gateway_same_intent,
+            gateway_allow_repeat=gateway_allow_repeat,
         ),
         _parse,
     )
@@ -69,6 +95,10 @@ def sync(
     body: RefillRequest,
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_same_intent: RequestRefillGatewaySameIntent | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
 ) -> Refill:
     """Request a refill
 
@@ -80,6 +110,10 @@ def sync(
     Args:
         vendor (str | Unset):
         connection (str | Unset):
+        gateway_connection (str | Unset):
+        idempotency_key (str | Unset):
+        gateway_same_intent (RequestRefillGatewaySameIntent | Unset):
+        gateway_allow_repeat (str | Unset):
         body (RefillRequest):
     """
     return sync_detailed(
@@ -87,6 +121,10 @@ def sync(
         body=body,
         vendor=vendor,
         connection=connection,
+        gateway_connection=gateway_connection,
+        idempotency_key=idempotency_key,
+        gateway_same_intent=gateway_same_intent,
+        gateway_allow_repeat=gateway_allow_repeat,
     ).parsed
 
 
@@ -96,6 +134,10 @@ async def asyncio_detailed(
     body: RefillRequest,
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_same_intent: RequestRefillGatewaySameIntent | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
 ) -> Answer[Refill]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
@@ -103,6 +145,10 @@ async def asyncio_detailed(
             body=body,
             vendor=vendor,
             connection=connection,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_same_intent=gateway_same_intent,
+            gateway_allow_repeat=gateway_allow_repeat,
         ),
         _parse,
     )
@@ -114,6 +160,10 @@ async def asyncio(
     body: RefillRequest,
     vendor: str | Unset = UNSET,
     connection: str | Unset = UNSET,
+    gateway_connection: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+    gateway_same_intent: RequestRefillGatewaySameIntent | Unset = UNSET,
+    gateway_allow_repeat: str | Unset = UNSET,
 ) -> Refill:
     """As `sync`, with `await`."""
     return (
@@ -122,5 +172,9 @@ async def asyncio(
             body=body,
             vendor=vendor,
             connection=connection,
+            gateway_connection=gateway_connection,
+            idempotency_key=idempotency_key,
+            gateway_same_intent=gateway_same_intent,
+            gateway_allow_repeat=gateway_allow_repeat,
         )
     ).parsed
