@@ -289,6 +289,31 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await visitor.close();
   });
 
+  test("takes the session of a link that is opened in its tab, which an answer to the one before does not end", async () => {
+    const visitor = await visit();
+    await visitor.goto(`${stack.info.gateway}/portal#/endpoints`);
+    const [asked, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await visitor.route("**/v1/endpoints/*/test", async (route) => {
+      asked.resolve();
+      await held.promise;
+      await route.fulfill({ status: 401, body: "{}" });
+    });
+    await visitor.getByRole("link", { name: /\/portal$/ }).click();
+    await visitor.getByRole("button", { name: "Send test" }).click();
+    await asked.promise;
+    const [, given = ""] = (await sessionFor({ actor: "n.n" })).url.split("#token=");
+    await visitor.evaluate(`location.hash = "#token=${given}"`);
+    await visitor.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    expect(visitor.url()).toMatch(/#\/overview$/);
+    const refused = visitor.waitForResponse((response) => response.url().endsWith("/test"));
+    held.resolve();
+    expect((await refused).status()).toBe(401);
+    await visitor.getByRole("link", { name: "Events", exact: true }).click();
+    await visitor.getByRole("heading", { level: 1, name: "Events" }).waitFor();
+    expect(await visitor.evaluate("Object.values(sessionStorage).join()")).toBe(given);
+    await visitor.close();
+  });
+
   test("leads to the sign-in where its session has ended", async () => {
     const visitor = await visit();
     const token = await visitor.evaluate<string>("Object.values(sessionStorage).join()");

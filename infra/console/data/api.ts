@@ -78,10 +78,11 @@ async function send(address: string, { method = "GET", query = {}, body, signal,
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== "") url.searchParams.set(name, value);
   }
+  const sent = key ?? token.value ?? "";
   const answer = await fetch(url, {
     method,
     headers: {
-      authorization: `Bearer ${key ?? token.value ?? ""}`,
+      authorization: `Bearer ${sent}`,
       ...(body === undefined ? {} : { "content-type": "application/json" }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -98,7 +99,8 @@ async function send(address: string, { method = "GET", query = {}, body, signal,
   });
   const text = await answer.text();
   if (answer.ok) return text;
-  if (answer.status === 401 && key === undefined) dropSession(isConsole ? undefined : "The session has ended.");
+  // Not where another session has begun meanwhile.
+  if (answer.status === 401 && sent === token.value) dropSession(isConsole ? undefined : "The session has ended.");
   throw problemOf(answer, text);
 }
 

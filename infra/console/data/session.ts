@@ -28,12 +28,11 @@ function takeFromAddress(): string | undefined {
   return given;
 }
 
-// The console's address, opened in a tab that has it already, loads nothing.
-if (isConsole) {
-  addEventListener("hashchange", () => {
-    token.value = takeFromAddress() ?? token.value;
-  });
-}
+// An address with a token, opened in a tab that has the page already, loads nothing.
+addEventListener("hashchange", () => {
+  const given = takeFromAddress();
+  if (given !== undefined) startSession(given);
+});
 
 export function startSession(given: string): void {
   storage?.setItem(place, given);
