@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import {
   GetSecretValueCommand,
   PutSecretValueCommand,
-  ResourceExistsException,
   ResourceNotFoundException,
   type SecretsManagerClient,
+  SecretsManagerServiceException,
 } from "@aws-sdk/client-secrets-manager";
 import type { SecretWriter } from "../gateway/ports/secret-writer.ts";
 
@@ -34,7 +34,9 @@ export function secretsManagerWriter(client: SecretsManagerClient): SecretWriter
         return "replaced";
       } catch (error) {
         if (error instanceof ResourceNotFoundException) return "missing";
-        if (error instanceof ResourceExistsException) return "overtaken";
+        // By its name: functions, which know this client, have no class of it.
+        if (error instanceof SecretsManagerServiceException && error.name === "ResourceExistsException")
+          return "overtaken";
         throw error;
       }
     },

@@ -15,6 +15,7 @@ const copied = [
   "functions",
   "docs",
   "CHANGELOG.md",
+  "LICENSE",
   "package.json",
   "package-lock.json",
   "tsconfig.json",
