@@ -9,14 +9,14 @@ import { synthesize } from "./synthesize.ts";
 import { whenParentEnds } from "./watch-parent.ts";
 
 async function start(settings: Settings): Promise<LocalStack> {
-  const { dir, ports, timeScale, persist, maxInstances, grantLog } = settings;
+  const { dir, ports, partnerPorts, timeScale, persist, maxInstances, grantLog } = settings;
   await checkDirectory(dir);
   await checkPorts(ports);
   console.log("Synthesizing the template …");
   const assembly = join(dir, "cdk.out");
   await synthesize(assembly);
   try {
-    return await startStack({ assembly, ports, timeScale, dir, persist, maxInstances, grantLog });
+    return await startStack({ assembly, ports, partnerPorts, timeScale, dir, persist, maxInstances, grantLog });
   } catch (error) {
     throw portError(error, ports) ?? error;
   }

@@ -7,6 +7,8 @@ export interface Settings {
   /** The maximum of concurrent instances of each function, if it is set. */
   readonly maxInstances?: number;
   readonly dir: string;
+  /** Ports of this machine to which endpoints may lead, besides the receiver's. */
+  readonly partnerPorts: readonly number[];
   /** A directory that gets a line for each grant that a function uses. */
   readonly grantLog?: string;
   readonly persist: boolean;
@@ -26,6 +28,7 @@ Runs the gateway on this machine, with simulated vendors and a receiver in a par
 
 Variables:
   GATEWAY_PORT, SIMULATOR_PORT, RECEIVER_PORT  ports; by default 4000, 4100, 4200
+  PARTNER_PORTS  ports of servers of yours on this machine, such as 5900,5901, to which endpoints may lead
   RX_LOCAL_DIR   the folder of stack.json, logs and data; by default .local
   TIME_SCALE     divides waits: with 60 a minute takes a second
   MAX_INSTANCES  of each function, at once`;
@@ -61,6 +64,12 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     }
     return Number(text);
   };
+  const partnerPorts = (env["PARTNER_PORTS"] ?? "").split(",").flatMap((text) => text.trim() || []);
+  for (const text of partnerPorts) {
+    if (!/^[1-9]\d{0,4}$/.test(text) || Number(text) > 65_535) {
+      throw new UserError(`PARTNER_PORTS has ${text}, which is not a port. Separate ports by commas.`);
+    }
+  }
   const scale = env["TIME_SCALE"] ?? "1";
   if (!(Number(scale) > 0 && Number.isFinite(Number(scale)))) {
     throw new UserError(`TIME_SCALE=${scale} is not a number above 0.`);
@@ -73,6 +82,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     ports: { gateway: port("gateway"), simulators: port("simulators"), receiver: port("receiver") },
     timeScale: Number(scale),
     ...(instances === undefined ? {} : { maxInstances: Number(instances) }),
+    partnerPorts: partnerPorts.map(Number),
     dir: env["RX_LOCAL_DIR"] ?? ".local",
     ...(env["GRANT_LOG"] === undefined ? {} : { grantLog: env["GRANT_LOG"] }),
     persist: flags.persist,

@@ -39,6 +39,8 @@ export interface LocalStackOptions {
   readonly basePath?: string;
   /** Every connection that the assembly has a secret for; those of stage `local` if absent. */
   readonly connections?: readonly SimulatedConnection[];
+  /** Ports of this machine to which endpoints may lead, besides the receiver's; none if absent. */
+  readonly partnerPorts?: readonly number[];
   /** A directory that gets a line for each grant that a function uses. */
   readonly grantLog?: string | undefined;
 }
@@ -67,6 +69,7 @@ const defaultMaxInstances = 40;
 export async function startStack(options: LocalStackOptions): Promise<LocalStack> {
   const {
     ports = {},
+    partnerPorts = [],
     dir,
     timeScale = 1,
     persist = false,
@@ -96,7 +99,10 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
         assembly: readAssembly(options.assembly),
         parameters: {
           SimulatorOrigin: simulators.url,
-          EgressAllow: new URL(receiver.url).host,
+          EgressAllow: [
+            new URL(receiver.url).host,
+            ...partnerPorts.flatMap((port) => [`127.0.0.1:${port}`, `localhost:${port}`]),
+          ].join(","),
           TimeScale: String(timeScale),
         },
         dir,

@@ -130,10 +130,10 @@ function samplesOfGuide(): string {
   );
   return [
     `import { ${[...names].join(", ")} } from "rx-gateway";`,
-    "declare const stored: string, current: string, previous: string, baseUrl: string, apiKey: string, request: Request;",
+    "declare const stored: string, current: string, previous: string, request: Request;",
     "declare const client: { setConfig(config: object): void };",
     "declare const work: (event: object) => Promise<void>, store: (cursor: string) => Promise<void>;",
-    "declare const process: { readonly env: Record<string, string> };",
+    "declare const process: { readonly env: Record<string, string | undefined> };",
     ...blocks.map((code, index) => {
       const own = code.replaceAll(/^import .*$/gm, "");
       // One client is enough for the module; every other block has its names for itself.
@@ -237,6 +237,17 @@ describe("a queued call", () => {
     expect(ended.data).toMatchObject({ error: 0 });
     // Another process, with the id alone.
     expect((await client.job(job.id).wait()).data).toEqual(ended.data);
+  });
+
+  test("gives the view of a unified refill that was queued, as the call itself does", async () => {
+    const body = { patientId: "63841550598335501", prescriptions: [{ rxNumber: "1001117969" }] };
+    const job = await client.callAsync("post", "/v1/refills", { body });
+    const { data } = await job.wait({ timeout: 30_000 });
+    expect(data).toMatchObject({
+      id: job.id,
+      status: "succeeded",
+      refillNotificationId: expect.stringMatching(/^\d+$/),
+    });
   });
 
   test("that fails by the vendor's answer is a failed job with it", async () => {

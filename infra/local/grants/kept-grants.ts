@@ -2,7 +2,7 @@ import type { KeptGrant } from "./unused-grants.ts";
 
 /** Grants that no test reaches, each with its reason. */
 export const keptGrants: readonly KeptGrant[] = [
-  ...["deliver-event", "deliver-to-queue"].map((functionName) => ({
+  ...["deliver-event", "deliver-to-queue", "metrics"].map((functionName) => ({
     functionName,
     action: "dynamodb:GetItem",
     resource: "arn:aws:dynamodb:us-east-1:000000000000:table/rx-gateway-local-directory",

@@ -7,6 +7,7 @@ test("the default settings are the standard ports, real time, the demo, and stat
   expect(readSettings({}, [])).toEqual({
     ports: { gateway: 4000, simulators: 4100, receiver: 4200 },
     timeScale: 1,
+    partnerPorts: [],
     dir: ".local",
     persist: false,
     demo: true,
@@ -16,11 +17,19 @@ test("the default settings are the standard ports, real time, the demo, and stat
 
 test("variables and flags change the settings", () => {
   const ports = { GATEWAY_PORT: "1", SIMULATOR_PORT: "2", RECEIVER_PORT: "3" };
-  const env = { ...ports, TIME_SCALE: "60", RX_LOCAL_DIR: "there", MAX_INSTANCES: "16", GRANT_LOG: "g" };
+  const env = {
+    ...ports,
+    PARTNER_PORTS: "5900, 5901",
+    TIME_SCALE: "60",
+    RX_LOCAL_DIR: "there",
+    MAX_INSTANCES: "16",
+    GRANT_LOG: "g",
+  };
   expect(readSettings(env, ["--no-demo", "--persist", "--seed-traffic"])).toEqual({
     ports: { gateway: 1, simulators: 2, receiver: 3 },
     timeScale: 60,
     maxInstances: 16,
+    partnerPorts: [5900, 5901],
     dir: "there",
     grantLog: "g",
     persist: true,
@@ -35,7 +44,15 @@ test("--help asks for the usage, whatever else is given", () => {
 });
 
 test("the usage names every flag and every variable", () => {
-  for (const name of ["--no-demo", "--seed-traffic", "--persist", "--help", "TIME_SCALE", "MAX_INSTANCES"]) {
+  for (const name of [
+    "--no-demo",
+    "--seed-traffic",
+    "--persist",
+    "--help",
+    "TIME_SCALE",
+    "MAX_INSTANCES",
+    "PARTNER_PORTS",
+  ]) {
     expect(usage).toContain(name);
   }
   for (const variable of Object.values(portVariables)) expect(usage).toContain(variable);
@@ -47,6 +64,10 @@ test.each([
   [{ TIME_SCALE: "0" }, [], "TIME_SCALE=0"],
   [{ TIME_SCALE: "fast" }, [], "TIME_SCALE=fast"],
   [{ MAX_INSTANCES: "0" }, [], "MAX_INSTANCES=0"],
+  [{ PARTNER_PORTS: "5900,http" }, [], "PARTNER_PORTS has http"],
+  [{ PARTNER_PORTS: "0" }, [], "PARTNER_PORTS has 0"],
+  [{ PARTNER_PORTS: "5900;5901" }, [], "PARTNER_PORTS has 5900;5901"],
+  [{ PARTNER_PORTS: "65536" }, [], "PARTNER_PORTS has 65536"],
   [{}, ["--persits"], "--persits"],
 ])("an invalid setting is named: %o %o", (env, args, message) => {
   expect(() => readSettings(env, args)).toThrow(UserError);

@@ -36,14 +36,18 @@ export function createClient(options: GatewayOptions): GatewayClient {
     return await readAs(response, parseAs);
   };
   const read = async (path: string, init: Init): Promise<unknown> => (await request("get", path, init)).data;
-  const handleOf = <Data>(id: string): JobHandle<Data> => {
+  const handleOf = <Data>(id: string, called?: string): JobHandle<Data> => {
     if (!/^job_[\w-]+$/.test(id)) throw new TypeError("The id of a job begins with job_.");
     const at = { params: { path: { id } } };
     return new JobHandle<Data>(id, {
       get: async (_id, signal) => (await read("/v1/jobs/{id}", { ...at, signal })) as Job,
       cancel: async () => (await request("delete", "/v1/jobs/{id}", at)).data as Job,
+      // A unified refill has a view of its own, in the form of its answer.
       answer: async (_id, signal) =>
-        (await request("get", "/v1/jobs/{id}/response", { ...at, signal })) as Result & { readonly data?: Data },
+        (await request("get", called === "/v1/refills" ? "/v1/refills/{id}" : "/v1/jobs/{id}/response", {
+          ...at,
+          signal,
+        })) as Result & { readonly data?: Data },
       uncertain: async () => {
         await read("/v1/jobs/{id}/response", at);
         throw new Error("The job was resolved meanwhile. Wait again.");
@@ -66,9 +70,9 @@ export function createClient(options: GatewayOptions): GatewayClient {
       }
       const headers = mergeHeaders(init["headers"] as HeadersOptions | undefined, { Prefer: "respond-async" });
       const { response } = await request(method, path, { ...init, headers });
-      return handleOf(response.headers.get("gateway-job") ?? "");
+      return handleOf(response.headers.get("gateway-job") ?? "", path);
     },
-    job: handleOf,
+    job: (id: string) => handleOf(id),
     list: (path: string, init: Init = {}) =>
       pagesOf(async (cursor) => {
         const params = (init["params"] ?? {}) as { readonly query?: object };

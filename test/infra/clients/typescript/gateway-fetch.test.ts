@@ -221,7 +221,7 @@ describe("the limits", () => {
     ["an answer that does not come", { bytes: "", ending: "stalls" }],
     ["a body that does not end", { bytes: answerOf(200, patient).slice(0, -9), ending: "stalls" }],
   ])("end an attempt with %s", async (_what, answer) => {
-    const { gateway, call } = await against([answer], { attemptTimeoutMs: 100, retries: 0 });
+    const { gateway, call } = await against([answer], { attemptTimeoutMs: 1_500, retries: 0 });
     expect(await failure(call())).toMatchObject({ name: "NoAnswerError", reason: "timeout", idempotencyKey: "key-1" });
     expect(gateway.requests).toHaveLength(1);
   });
