@@ -25,22 +25,28 @@ const answers = {
 };
 
 const serving = servingVendors(vendors);
-const functions = new Map<ResourceKind, ReturnType<typeof resourceHarness>>();
 
-/** The function of the vendor that serves a resource; one for all tests of a file, since it keeps nothing that they read. */
+/** The function of the vendor that serves a resource. */
 function functionOf(kind: ResourceKind) {
   const vendor = vendors.find(({ id }) => id === serving.get(kind));
   if (vendor === undefined) throw new Error(`No vendor serves ${kind}.`);
-  const made = functions.get(kind) ?? resourceHarness({ vendor, answer: answers[kind] });
-  functions.set(kind, made);
-  return made;
+  return resourceHarness({ vendor, answer: answers[kind] });
 }
 
-/** Answers requests for unified resources as their vendors' functions do; `undefined` for any other path. */
-export function answerResource(request: GatewayRequest): Promise<GatewayResponse> | undefined {
-  const kind = kindsOfResources.find((one) => {
-    const { path, method } = resourceKinds[one];
-    return path === request.path && (method === "ANY" || method === request.method);
-  });
-  return kind && functionOf(kind).handle(request);
+/**
+ * Makes a function that answers requests for unified resources as their vendors' functions do, with state of its own: an order
+ * that another test has made is no repeat. It returns `undefined` for any other path.
+ */
+export function resourceAnswers() {
+  const functions = new Map<ResourceKind, ReturnType<typeof functionOf>>();
+  return (request: GatewayRequest): Promise<GatewayResponse> | undefined => {
+    const kind = kindsOfResources.find((one) => {
+      const { path, method } = resourceKinds[one];
+      return path === request.path && (method === "ANY" || method === request.method);
+    });
+    if (kind === undefined) return undefined;
+    const made = functions.get(kind) ?? functionOf(kind);
+    functions.set(kind, made);
+    return made.handle(request);
+  };
 }

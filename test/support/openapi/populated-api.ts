@@ -19,7 +19,7 @@ import {
 } from "../fakes/memory-stores.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 import { memoryPartnerApi } from "../partner-api/memory-partner-api.ts";
-import { answerResource } from "./answer-resource.ts";
+import { resourceAnswers } from "./answer-resource.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
 
@@ -60,6 +60,7 @@ export async function populatedApi() {
     clock,
     log: silentLog(),
   });
+  const answerResource = resourceAnswers();
   const api = memoryPartnerApi({
     ...stores,
     answerElsewhere: (request) =>
