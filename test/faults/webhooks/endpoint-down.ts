@@ -13,7 +13,7 @@ const minRunMs = 1_000;
 /** An endpoint that is down for three days, beside one that is not. */
 export const endpointDown: Part = {
   name: "endpoint-down",
-  async run({ stack, events, rest, say }) {
+  async run({ stack, events, say }) {
     const isLong = events >= longRun;
     const [outageSeconds, perSecond] = isLong ? [40, 15] : [8, 5];
     const timeScale = threeDaysSeconds / outageSeconds;
@@ -24,8 +24,6 @@ export const endpointDown: Part = {
       (await clients.listAll<{ status: string }>(`/v1/endpoints/${id}/deliveries`)).map(({ status }) => status);
     const webhooks = pacedWebhooks(clients);
     await webhooks.send(perSecond, 2);
-    // A short run compares no times.
-    if (!isLong) rest();
 
     const before = await webhooks.send(perSecond, isLong ? 15 : 4);
     await clients.script("down", [{ times: 1_000_000, status: 503 }]);
