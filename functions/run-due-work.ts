@@ -12,6 +12,8 @@ import { erasureWaits } from "../shared/gateway/model/erasure.ts";
 import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
+import { createCheckOpenIndex } from "../shared/gateway/open-index/check-open-index.ts";
+import { createWatchOpenIndex } from "../shared/gateway/open-index/watch-open-index.ts";
 import { createContinueErasure } from "../shared/gateway/privacy/continue-erasure.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
@@ -60,6 +62,7 @@ const handlers = new Map([
   ["shp_", createCompareWindow({ ...stores, catalogueOf, digest, clock, log })] as const,
   ["cup_", createHandleDueCatchUp({ ...stores, ...catchUp, clock, log })] as const,
   ["sil_", createHandleDueSilence({ ...stores, silentAfterHours: hours.of, clock, scale, log })] as const,
+  ["opn_", createCheckOpenIndex({ ...stores, clock, scale, log })] as const,
   ["upl_", createExpireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);
 
@@ -69,6 +72,9 @@ const hold = createHoldUntilRestored({
 });
 
 const watched = { caughtUp: minutes.connections, watched: hours.connections };
-const prepare = createWatchConnections({ ...stores, ...watched, clock, log });
+const prepare = [
+  createWatchConnections({ ...stores, ...watched, clock, log }),
+  createWatchOpenIndex({ ...stores, clock, log }),
+];
 
 export const handler = scheduleHandler(hold(createRunDueWork({ ...stores, handlers, prepare, clock, log })), log);

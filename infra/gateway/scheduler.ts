@@ -13,7 +13,7 @@ import { alarmOnScheduler } from "./scheduler-alarms.ts";
 /** What is due, what the comparison of answers' shapes writes, and what erasures hide, restore and remove. */
 const dueItems: ItemUses = {
   "evt_*": ["get", "put", "update", "delete"],
-  "dlv_*": ["get", "put", "update", "delete"],
+  "dlv_*": ["get", "getMany", "put", "update", "delete"],
   // Of an event that an erasure's undoing brings back.
   "feed#*": ["get", "put", "update"],
   "era_*": ["get", "query", "put", "update", "delete"],
@@ -23,20 +23,19 @@ const dueItems: ItemUses = {
   "rcv_*": ["get", "update"],
   "ep_*": ["get", "update"],
   "bdy_*": ["get", "update"],
-  "job_*": ["get", "update", "delete"],
+  "job_*": ["get", "getMany", "update", "delete"],
   "upl_*": ["get", "update", "delete"],
   "shp_*": ["get", "update"],
   "shape#*": ["get", "put"],
   "drift#*": ["get", "put"],
   "cup_*": ["put", "update"],
   "sil_*": ["put", "update"],
+  "opn_*": ["put", "update"],
 };
 
 /** Runs due work each minute, which includes what a crash interrupted. */
 export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: GatewayQueues): void {
   const { records, directory, tokens, bodies, erasureBucket } = platform.state;
-  // Of a connection that is watched, the last webhooks.
-  const watchesSilence = platform.stage.silentAfterHours !== undefined;
   const scheduler = platform
     .function("run-due-work", {
       description: "Each minute: runs due work, which includes what a crash interrupted",
@@ -48,8 +47,8 @@ export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: 
         ...connectionNumbers(platform.stage),
       },
     })
-    .bindTable("RECORDS_TABLE", records, dueItems, watchesSilence ? ["due", "arrivals"] : ["due"])
-    .bindTable("DIRECTORY_TABLE", directory, { partner: ["get"], endpoint: ["get", "query", "update"] })
+    .bindTable("RECORDS_TABLE", records, dueItems, ["due", "arrivals"])
+    .bindTable("DIRECTORY_TABLE", directory, { partner: ["get", "query"], endpoint: ["get", "query", "update"] })
     .bindTable("TOKENS_TABLE", tokens, { "use#*": ["update"] })
     .bindBucket("BODIES_BUCKET", bodies, { "uploads/*": ["remove"], "events/*": ["remove"], "jobs/*": ["remove"] })
     .bindBucket("ERASURES_BUCKET", erasureBucket, { "erasures/*": ["write"] })

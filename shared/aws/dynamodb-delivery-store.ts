@@ -30,7 +30,8 @@ export function heldShard(endpointId: string): string {
   return `held#${endpointId}`;
 }
 
-function deliveryList(endpointId: string): string {
+/** The list of an endpoint's deliveries. */
+export function deliveryList(endpointId: string): string {
   return `deliveries#${endpointId}`;
 }
 

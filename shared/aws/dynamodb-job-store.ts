@@ -42,7 +42,8 @@ type Move = (
   transition: Transition,
 ) => Promise<boolean>;
 
-const jobList = (partnerId: string): string => `jobs#${partnerId}`;
+/** The list of a partner's jobs. */
+export const jobList = (partnerId: string): string => `jobs#${partnerId}`;
 
 /** Jobs; every step is one conditional write. */
 export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" | "put">): JobStore {

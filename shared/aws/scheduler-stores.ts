@@ -5,7 +5,9 @@ import { dynamoCatchUpStore } from "./dynamodb-catch-up-store.ts";
 import { dynamoDisclosureIndex } from "./dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
+import { dynamoOpenIndexChecks } from "./dynamodb-open-index-checks.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
+import { dynamoPartnerStore } from "./dynamodb-partner-store.ts";
 import { dynamoShapeStore } from "./dynamodb-shape-store.ts";
 import { dynamoSilenceStore } from "./dynamodb-silence-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
@@ -49,6 +51,8 @@ export function schedulerStores(
     store: dynamoWebhookStore(records),
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    partnerStore: dynamoPartnerStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    openIndexChecks: dynamoOpenIndexChecks(records),
     jobs: dynamoJobStore(records, noBlobs),
     cases: dynamoCaseStore(records),
     catchUps: dynamoCatchUpStore(records),

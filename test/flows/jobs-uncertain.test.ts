@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type JobBody, jobClients, jobIdOf } from "../support/stack/job-clients.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
@@ -57,6 +58,44 @@ test("an uncertain job answers 504 to each replay, and cannot be resolved before
     expect(await clients.reached(mark)).toHaveLength(1);
   }
   expect((await again("killed")).status).toBe(409);
+});
+
+test("an uncertain job of a version before the index of open records is found by its status and counted", async () => {
+  const { dynamodb: endpoint, region, credentials, tables } = stack.info.aws;
+  const client = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
+  const update = (pk: string, sk: string, UpdateExpression: string, more: object = {}) =>
+    client.send(
+      new UpdateItemCommand({
+        TableName: tables["records"],
+        Key: { pk: { S: pk }, sk: { S: sk } },
+        UpdateExpression,
+        ConditionExpression: "attribute_exists(pk)",
+        ...more,
+      }),
+    );
+  const uncertainIds = async () => {
+    const found = (await (await clients.client.call("/v1/jobs?status=uncertain")).json()) as { data: { id: string }[] };
+    return found.data.map(({ id }) => id);
+  };
+  const counted = async () => {
+    const { jobs } = (await (await clients.client.call("/v1/counts")).json()) as {
+      jobs: { uncertain: { count: number } };
+    };
+    return jobs.uncertain.count;
+  };
+  const [before, count] = [await uncertainIds(), await counted()];
+  expect(before).toContain(idOf("abandon"));
+  await update(idOf("abandon"), "job", "REMOVE #open", { ExpressionAttributeNames: { "#open": "open" } });
+  expect(await uncertainIds()).toEqual(before.filter((id) => id !== idOf("abandon")));
+  // The check is due: its first pass was when the stack started.
+  await until(async () =>
+    update("opn_check", "open-index", "SET dueAt = :now", {
+      ExpressionAttributeValues: { ":now": { N: String(Date.now()) } },
+    }).catch(() => false),
+  );
+  await until(async () => (await uncertainIds()).includes(idOf("abandon")));
+  expect([await uncertainIds(), await counted()]).toEqual([before, count]);
+  client.destroy();
 });
 
 test("an uncertain job shows the attempt that was cut off after its first byte", async () => {

@@ -23,8 +23,8 @@ export interface RunDueWorkDependencies {
   readonly store: Pick<DueIndex, "listDue">;
   /** By the prefix of the record's id. */
   readonly handlers: ReadonlyMap<string, DueHandler>;
-  /** Runs before each run; must not throw. */
-  readonly prepare?: () => Promise<void>;
+  /** Run before each run, together; must not throw. */
+  readonly prepare?: readonly (() => Promise<void>)[];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -45,7 +45,7 @@ const reserveMs = 5_000;
 export function createRunDueWork(deps: RunDueWorkDependencies) {
   const runShard = createRunShard(deps);
   return async (remainingMs: () => number): Promise<void> => {
-    await deps.prepare?.();
+    await awaitAll((deps.prepare ?? []).map((prepare) => prepare()));
     const shards = Array.from({ length: dueShards }, (_, shard) => shard);
     const runs = await awaitAll(shards.map((shard) => runShard({ shard, remainingMs })));
     const handled = runs.flatMap((run) => run.handled);

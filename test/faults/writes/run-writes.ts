@@ -4,6 +4,7 @@ import type { PartContext } from "../../support/faults/part.ts";
 import { watchAttempts } from "./attempts.ts";
 import { faultMix } from "./fault-mix.ts";
 import { killAtRandom } from "./kill-at-random.ts";
+import { evidenceOf } from "./print-evidence.ts";
 import { type SendWrite, type WriteResult, writingPartner } from "./send-writes.ts";
 import { storedJobs } from "./stored-jobs.ts";
 import { type Tally, tally, unexplained } from "./tally.ts";
@@ -69,13 +70,21 @@ export async function runWrites(
   const jobs = await untilEnded(stack, prefix, say);
   partner.stop();
   attempts.stop();
-  const result = tally({ results, jobs, journal: await client.journal(vendor), attempts }, target.path, target.faults);
+  const journal = await client.journal(vendor);
+  const result = tally({ results, jobs, journal, attempts }, target.path, target.faults);
+  const explain = (mark = ""): void => evidenceOf(mark, { info: stack.info, jobs, journal }).forEach(say);
   for (const kind of ["doubled", "lost", "notDone", "denied", "misread", "miscounted", "unended"] as const) {
-    for (const mark of result[kind].slice(0, 10)) say(`${kind}: ${mark}`);
+    for (const wrong of result[kind].slice(0, 10)) {
+      say(`${kind}: ${wrong}`);
+      explain(wrong.split(" ")[0]);
+    }
   }
   const refusals = Map.groupBy(results, ({ refusal }) => refusal);
   for (const [refusal, { length }] of refusals) if (refusal !== undefined) say(`${length} without a job: ${refusal}`);
-  for (const mark of unexplained(result).slice(0, 10)) say(`not sent, and killed or uncertain alone: ${mark}`);
+  for (const mark of unexplained(result).slice(0, 10)) {
+    say(`not sent, and killed or uncertain alone: ${mark}`);
+    explain(mark);
+  }
   const kinds = target.faults.length + target.loginFaults.length;
   return { tally: result, killed: kills.count(), ms: performance.now() - begin, kinds };
 }

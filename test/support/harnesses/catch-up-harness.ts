@@ -73,12 +73,14 @@ export async function catchUpHarness(options: CatchUpHarnessOptions = {}) {
   const run = createRunDueWork({
     store: dynamoDueIndex(table),
     handlers: new Map([["cup_", handleDue]]),
-    prepare: createWatchConnections({
-      ...shared,
-      silences: { putFirstSilence: async () => undefined },
-      caughtUp: [of],
-      watched: [],
-    }),
+    prepare: [
+      createWatchConnections({
+        ...shared,
+        silences: { putFirstSilence: async () => undefined },
+        caughtUp: [of],
+        watched: [],
+      }),
+    ],
     clock,
     log,
   });
