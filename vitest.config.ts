@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from "vitest/config";
-import { integrationTests, lengthyTests } from "./test/integration-tests.ts";
+import { integrationTests, lengthyTests, waitingTests } from "./test/integration-tests.ts";
 
 const notUnit = [...integrationTests, ...lengthyTests];
 
@@ -25,7 +25,16 @@ export default defineConfig({
       {
         extends: true,
         // What starts something, or takes long, has a process for each file, after the unit tests.
-        test: { name: "integration", include: notUnit, sequence: { groupOrder: 1 } },
+        test: {
+          name: "integration",
+          include: notUnit,
+          exclude: [...configDefaults.exclude, ...waitingTests],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "waiting", include: [...waitingTests], maxWorkers: 3, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { integrationTests, lengthyTests, starters } from "./integration-tests.ts";
+import { integrationTests, lengthyTests, starters, waitingTests } from "./integration-tests.ts";
 import { importsOf } from "./support/imports-of.ts";
 
 const cwd = fileURLToPath(new URL("../", import.meta.url));
@@ -27,4 +27,12 @@ it("a test is listed once, as an integration test or as a lengthy one", () => {
 it("every line of the two lists names a test that there is", () => {
   const unused = [...integrationTests, ...lengthyTests].filter((line) => globSync(line, { cwd }).length === 0);
   expect(unused).toEqual([]);
+});
+
+it("the tests that mostly wait are lengthy ones, each of which there is", () => {
+  const names = waitingTests.flatMap((line) => /^(.*)\{(.*)\}(.*)$/.exec(line)?.slice(1) ?? []);
+  const [before = "", among = "", after = ""] = names;
+  const expected = among.split(",").map((name) => `${before}${name}${after}`);
+  expect(globSync([...waitingTests], { cwd }).toSorted()).toEqual(expected.toSorted());
+  expect(expected.filter((file) => !lengthy.has(file))).toEqual([]);
 });

@@ -41,6 +41,11 @@ export const integrationTests: readonly string[] = [
   "test/vendors/md-integrations/signed-by-php.test.ts",
 ];
 
+/** Of the lengthy tests, those that mostly wait, for leases and retries: several of them run at once. */
+export const waitingTests: readonly string[] = [
+  "test/flows/{erasure,jobs-uncertain,reconcile,recovery-killed,restore,stack-killed,vendor-trouble,webhooks-killed,webhooks-withdrawn}.test.ts",
+];
+
 /** Modules that start a process, a thread, an emulator or a browser. */
 export const starters: readonly string[] = [
   "node:child_process",

@@ -43,7 +43,7 @@ export const parts: readonly Part[] = [
   hangingVendor,
   writesUnderFaults,
   writesElsewhere,
-  clientsUnderFaults,
+  ...clientsUnderFaults,
   oneKey,
   sameIntents,
   uncertainWrites,

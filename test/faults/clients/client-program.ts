@@ -17,12 +17,12 @@ export interface ClientWrite {
 
 /**
  * How the client ended the write, as one line of JSON on standard output. `answered`: with a vendor's answer. `uncertain`: with the error that
- * names an uncertain job. `refused`: with a problem. `open`: the job had not ended, or nothing came back however often the write was
- * repeated under its key.
+ * names an uncertain job. `refused`: with a problem. `waiting`: the job had not ended after a minute. `open`: no answer came back
+ * however often the write was repeated under its key.
  */
 export interface ClientEnd {
   readonly mark: string;
-  readonly end: "answered" | "uncertain" | "refused" | "open";
+  readonly end: "answered" | "uncertain" | "refused" | "waiting" | "open";
   /** The vendor's, or the problem's; 0 without one. */
   readonly status: number;
   readonly job: string | null;

@@ -5,21 +5,24 @@ import type { ClientProgram } from "./client-program.ts";
 
 const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+export const typescriptProgram: ClientProgram = {
+  language: "TypeScript",
+  command: process.execPath,
+  args: [fileAt("typescript-program.ts")],
+};
+
 /**
- * One program for each language that the gateway has a client for.
+ * With an environment of its packages.
  *
- * @param say says which client is left out, since this machine does not have its language
+ * @param say says that it is left out, since this machine does not have its language
+ * @returns `undefined` where it is left out
  */
-export async function clientPrograms(say: (line: string) => void): Promise<readonly ClientProgram[]> {
-  const programs: ClientProgram[] = [
-    { language: "TypeScript", command: process.execPath, args: [fileAt("typescript-program.ts")] },
-  ];
+export async function pythonProgram(say: (line: string) => void): Promise<ClientProgram | undefined> {
   if (!(await hasPython())) {
     say("without the client for Python: this machine has no Python 3.11 with venv");
-    return programs;
+    return undefined;
   }
   const environment = await virtualEnvironment(fileAt("../../clients/python/requirements.txt"), say);
   const env = { PYTHONPATH: fileAt("../../../infra/clients/python"), PYTHONDONTWRITEBYTECODE: "1" };
-  programs.push({ language: "Python", command: join(environment, "python"), args: [fileAt("python_program.py")], env });
-  return programs;
+  return { language: "Python", command: join(environment, "python"), args: [fileAt("python_program.py")], env };
 }

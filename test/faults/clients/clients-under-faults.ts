@@ -3,7 +3,7 @@ import { type RanWrites, runWrites } from "../writes/run-writes.ts";
 import { unexplained } from "../writes/tally.ts";
 import { refills } from "../writes/write-targets.ts";
 import { type ClientProgram, startClientProgram } from "./client-program.ts";
-import { clientPrograms } from "./client-programs.ts";
+import { pythonProgram, typescriptProgram } from "./client-programs.ts";
 import { losses, startLossyProxy } from "./lossy-proxy.ts";
 
 /** The share of all writes that goes through each client. */
@@ -13,27 +13,19 @@ const share = 0.2;
 const shortRun = 200;
 
 /** Writes through each language's client, over a network that loses them and their answers, at a vendor and over functions that fail. */
-export const clientsUnderFaults: Part = {
-  name: "clients",
-  async run(context) {
-    const figures: Promise<readonly Figure[]>[] = [];
-    for (const program of await clientPrograms(context.say)) {
-      const { promise: resting, resolve: rest } = Promise.withResolvers<void>();
-      const ran = throughClient(context, program, rest);
-      figures.push(ran);
-      // The next client's writes begin while this one's last jobs end.
-      await Promise.race([resting, ran]);
-    }
-    context.rest();
-    return (await Promise.all(figures)).flat();
+export const clientsUnderFaults: readonly Part[] = [
+  { name: "clients/typescript", run: (context) => throughClient(context, typescriptProgram) },
+  {
+    name: "clients/python",
+    async run(context) {
+      const program = await pythonProgram(context.say);
+      return program === undefined ? [] : await throughClient(context, program);
+    },
   },
-};
+];
 
-async function throughClient(
-  context: PartContext,
-  program: ClientProgram,
-  rest: () => void,
-): Promise<readonly Figure[]> {
+async function throughClient(context: PartContext, program: ClientProgram): Promise<readonly Figure[]> {
+  const { rest } = context;
   const stack = await context.stack({ timeScale: 6, maxInstances: 8 });
   const { info } = stack;
   const proxy = await startLossyProxy(info.gateway, context.chance);

@@ -55,11 +55,11 @@ async def make(gateway: AsyncRxGateway, write: dict[str, Any]) -> End:
         except AnswerError as error:
             return _end("answered", error.status, error.job_id)
         except JobNotEndedError as error:
-            return _end("open", 0, error.job_id)
+            return _end("waiting", 0, error.job_id)
         except JobEndedError as error:
             return _end("refused", 0, error.job_id)
         await asyncio.sleep(0.5)
-    return _end("open", 0, None)
+    return _end("open", 0, None if job is None else job.job_id)
 
 
 def request_of(write: dict[str, Any]) -> dict[str, Any]:

@@ -22,14 +22,17 @@ type End = Omit<ClientEnd, "mark">;
 /** An instance that was killed keeps its partner's shares for 35 s. */
 const maxRepeatedMs = 60_000;
 
-const open: End = { end: "open", status: 0, job: null };
-
 async function make(write: ClientWrite): Promise<End> {
   const end = performance.now() + maxRepeatedMs;
   let key: string | undefined;
+  let job: Awaited<ReturnType<typeof begin>> | undefined;
   do {
     try {
-      return await makeOnce(write, key);
+      if (write.mode === "direct") return await send(write, key);
+      // A job that is known is waited for again, and never begun again.
+      job ??= await begin(write, key);
+      const { response } = await job.wait({ timeout: maxRepeatedMs });
+      return { end: "answered", status: response.status, job: job.id };
     } catch (error) {
       const ended = endOf(error);
       if (ended !== undefined) return ended;
@@ -37,21 +40,18 @@ async function make(write: ClientWrite): Promise<End> {
     }
     await wait(500);
   } while (performance.now() < end);
-  return open;
+  return { end: "open", status: 0, job: job?.id ?? null };
 }
 
-async function makeOnce({ path, body, mode, headers }: ClientWrite, key: string | undefined): Promise<End> {
-  const init = {
-    body: parseJson(body),
-    headers: { ...headers, ...(key !== undefined && { "Idempotency-Key": key }) },
-  } as never;
-  if (mode === "direct") {
-    const { response } = await client.request("post", path as never, init);
-    return { end: "answered", status: response.status, job: response.headers.get("gateway-job") };
-  }
-  const job = await client.callAsync("post", path as never, init);
-  const { response } = await job.wait({ timeout: maxRepeatedMs });
-  return { end: "answered", status: response.status, job: job.id };
+const initOf = ({ body, headers }: ClientWrite, key: string | undefined) =>
+  ({ body: parseJson(body), headers: { ...headers, ...(key !== undefined && { "Idempotency-Key": key }) } }) as never;
+
+const begin = async (write: ClientWrite, key: string | undefined) =>
+  await client.callAsync("post", write.path as never, initOf(write, key));
+
+async function send(write: ClientWrite, key: string | undefined): Promise<End> {
+  const { response } = await client.request("post", write.path as never, initOf(write, key));
+  return { end: "answered", status: response.status, job: response.headers.get("gateway-job") };
 }
 
 /** What the error says of the write; `undefined` where it is to be repeated. */
@@ -62,7 +62,7 @@ function endOf(error: unknown): End | undefined {
   // The vendor answered, in another encoding than JSON's.
   if (error instanceof UnreadableAnswerError)
     return { end: "answered", status: error.status ?? 0, job: error.jobId ?? null };
-  if (error instanceof WaitTimeoutError) return { ...open, job: error.jobId };
+  if (error instanceof WaitTimeoutError) return { end: "waiting", status: 0, job: error.jobId };
   if (error instanceof JobEndedError) return { end: "refused", status: 0, job: error.jobId };
   if (error instanceof NoAnswerError) return undefined;
   if (!(error instanceof ProblemError)) throw error;
