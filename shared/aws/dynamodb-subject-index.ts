@@ -11,6 +11,7 @@ import { Records, type RecordTable } from "./records/records.ts";
 
 /** `answered` has the times of jobs. */
 const note = openObject({}, { caseKey: text(), answered: textSet });
+const dated = openObject({ expiresAt: integer() });
 
 /** `hides` has the time of each erasure in `hiddenBy`, as `<time> <erasure>`; where it is missing, `hiddenAt` has the latest of them. */
 const tombstone = openObject({}, { at: integer(), hiddenAt: integer(), hiddenBy: textSet, hides: textSet });
@@ -81,7 +82,10 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
           item.sk?.startsWith(`${kind}#`) ? [{ ...item, id: item.sk.slice(kind.length + 1) }] : [],
         );
       return {
-        eventIds: idsOf("event").map(({ id }) => id),
+        events: idsOf("event").map((item) => ({
+          id: item.id,
+          indexedAt: dated.read(item).expiresAt * 1000 - caseKeptMs,
+        })),
         jobs: idsOf("job").map((item) => ({
           id: item.id,
           answered: [...(note.read(item).answered ?? [])].map(Number),

@@ -30,9 +30,16 @@ export interface IndexedJob {
   readonly answered: readonly number[];
 }
 
+/** An event in the entry of a subject. It may not be stored yet, or not any more. */
+export interface IndexedEvent {
+  readonly id: string;
+  /** When it was added the last time, in epoch milliseconds, to a second. */
+  readonly indexedAt: number;
+}
+
 /** The entry of one patient or case. */
 export interface SubjectEntry {
-  readonly eventIds: readonly string[];
+  readonly events: readonly IndexedEvent[];
   /** Of the calls that name it, in the request or in the answer. */
   readonly jobs: readonly IndexedJob[];
   readonly cases: readonly LinkedCase[];

@@ -62,7 +62,7 @@ export function createEraseEvent({ store, endpoints, clock }: EraseEventDependen
     if (event !== undefined && isBlobRef(event.body)) {
       await store.planBody(eventBodyId(event.body.key), clock.now() + bodyCheckMs);
     }
-    await store.eraseEvent(id);
+    if (event !== undefined) await store.eraseEvent(id);
     // A first attempt has no claim. Its worker has ended by then, and erases what it has stored of an event that is gone.
     const unfinishedUntil = event?.fannedOut === false ? clock.now() + recordingLeaseMs : 0;
     for (const key of event?.about?.keys ?? []) await store.removeFromSubject(key, id);

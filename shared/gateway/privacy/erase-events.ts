@@ -8,15 +8,18 @@ interface EraseEventsDependencies extends Omit<EraseEventDependencies, "store"> 
   readonly store: EraseEventDependencies["store"] & Pick<EventStore, "findEvent">;
 }
 
-/** Erases events, and their entries in the subject index last, by which a second run finds what a crashed one has left. */
+/**
+ * Erases events that `isErased` picks as they are stored then, and their entries in the subject index last, by which a second run finds what a crashed one has left.
+ */
 export function createEraseEvents(deps: EraseEventsDependencies) {
   const { store } = deps;
   const eraseEvent = createEraseEvent(deps);
-  return async (events: FoundSubject["events"]) => {
+  return async (events: FoundSubject["events"], isErased: (event: StoredEvent) => boolean) => {
     const erased = { events: [] as string[], deliveries: [] as string[], bodies: 0, inProgressUntil: 0 };
     const unfinished: StoredEvent[] = [];
     for (const [id, indexedUnder] of events) {
       const event = await store.findEvent(id);
+      if (event !== undefined && !isErased(event)) continue;
       const { deliveries, inProgressUntil } = await eraseEvent({ id, event });
       for (const key of indexedUnder) await store.removeFromSubject(key, id);
       if (event !== undefined) erased.events.push(id);

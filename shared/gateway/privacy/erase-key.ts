@@ -2,6 +2,7 @@ import { isBlobRef } from "../../http/body.ts";
 import { eventBodyId } from "../events/event-bodies.ts";
 import type { ErasureBasis } from "../model/erasure.ts";
 import { erasureId } from "../model/erasure.ts";
+import type { StoredEvent } from "../model/event.ts";
 import type { CaseStore } from "../ports/case-store.ts";
 import type { SubjectOfErasure } from "../ports/erasure-record.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
@@ -30,6 +31,9 @@ export interface EraseKeyDependencies
 /** By then the hidden event is removed, so that the scheduler finds its body orphaned. */
 const bodyCheckMs = 10_000;
 
+/** A worker ends, or stores an event, within this after it has indexed it. */
+const storedWithinMs = 60_000;
+
 /** A subject whose erasure is final. */
 export interface FinalErasure extends SubjectOfErasure {
   /** Epoch milliseconds, as in `Erasure`. */
@@ -48,21 +52,25 @@ export interface FinalErasure extends SubjectOfErasure {
  * jobs are hidden: `remove-hidden.ts` removes them with their bodies. Can be repeated.
  */
 export function createEraseKey(deps: EraseKeyDependencies) {
-  const { store, cases } = deps;
+  const { store, cases, clock } = deps;
   const eraseEvents = createEraseEvents(deps);
   const eraseHidden = createEraseHidden(deps);
   const hideJob = createHideJob(deps);
   return async ({ key, at, on, caseKey, of, others = [] }: FinalErasure) => {
     const entry = await store.findSubjectEntry(key);
     const erasable = new Map<string, readonly string[]>();
-    for (const id of entry.eventIds) {
+    const storedBefore = clock.now() - storedWithinMs;
+    const isErased = (event: StoredEvent): boolean => namesOneOf(event, [key]) && isErasedBy([{ at }], event);
+    for (const { id, indexedAt } of entry.events) {
       const event = await store.findEvent(id);
+      const hidden = event === undefined ? await eraseHidden({ event: id, at, others }) : "none";
       // What is hidden and happened later is found by its entry, once it is restored.
-      if (event !== undefined && !namesOneOf(event, [key])) continue;
-      const isErased = event === undefined ? await eraseHidden({ event: id, at, others }) : isErasedBy([{ at }], event);
-      if (isErased) erasable.set(id, [key]);
+      if (hidden === "later") continue;
+      // An event that its worker stores in a moment needs its entry, and may be later than the erasure.
+      const isAwaited = event === undefined && hidden === "none" && indexedAt > storedBefore;
+      if (event === undefined ? !isAwaited : isErased(event)) erasable.set(id, [key]);
     }
-    const { events, deliveries, bodies, inProgressUntil } = await eraseEvents(erasable);
+    const { events, deliveries, bodies, inProgressUntil } = await eraseEvents(erasable, isErased);
     let jobs = 0;
     for (const job of entry.jobs) {
       const found = { id: job.id, entries: new Map([[key, job]]) };
@@ -85,20 +93,22 @@ export function createEraseKey(deps: EraseKeyDependencies) {
 /**
  * Erases what other erasures have hidden of an event that is from before this one.
  *
- * @returns a function that returns `false` where one of them hides a later event
+ * @returns a function that returns `later` where one of them hides a later event, and `none` where none of them hides it
  */
 function createEraseHidden({ store, clock }: EraseKeyDependencies) {
   return async ({ event: id, at, others }: { event: string; at: number; others: readonly string[] }) => {
+    let found: "none" | "erased" = "none";
     for (const other of others) {
       const event = await store.findHiddenEvent(other, id);
       if (event === undefined) continue;
-      if (!isErasedBy([{ at }], event)) return false;
+      if (!isErasedBy([{ at }], event)) return "later";
+      found = "erased";
       for (const { id: delivery, event: of } of await store.listHiddenDeliveries(other)) {
         if (of === id) await store.removeHidden(other, delivery);
       }
       if (isBlobRef(event.body)) await store.showBody(eventBodyId(event.body.key), clock.now() + bodyCheckMs);
       await store.removeHidden(other, id);
     }
-    return true;
+    return found;
   };
 }

@@ -62,7 +62,7 @@ async function findIndexed(store: Pick<SubjectIndex, "findSubjectEntry">, keys: 
   const add = (event: string, key: string): void => void events.set(event, [...(events.get(event) ?? []), key]);
   for (const key of keys) {
     const entry = await store.findSubjectEntry(key);
-    for (const event of entry.eventIds) add(event, key);
+    for (const { id } of entry.events) add(id, key);
     for (const patient of entry.patients) patients.add(patient);
     for (const job of entry.jobs) jobs.set(job.id, (jobs.get(job.id) ?? new Map()).set(key, job));
   }

@@ -31,7 +31,8 @@ export function createHideEvent({ store, endpoints, clock }: HideEventDependenci
     const deliveries = possibleDeliveries(id, event, await endpoints.listAll());
     if (event !== undefined && isBlobRef(event.body)) await store.hideBody(eventBodyId(event.body.key), erasure);
     const ends = await mapLimit(deliveries, concurrency, (delivery) => store.hideDelivery(erasure, delivery));
-    await store.hideEvent(erasure, id);
+    // What has come into its place since may be later than the erasure.
+    if (event !== undefined) await store.hideEvent(erasure, id);
     const unfinishedUntil = event?.fannedOut === false ? clock.now() + recordingLeaseMs : 0;
     return {
       deliveries: deliveries.filter((_, index) => ends[index] !== undefined),

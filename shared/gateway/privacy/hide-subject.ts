@@ -19,7 +19,7 @@ export interface HideSubjectDependencies
   readonly store: HideEventDependencies["store"] &
     HideCaseDependencies["store"] &
     HideJobDependencies["store"] &
-    Pick<ErasureStore, "addErasureSubject" | "findErasure"> &
+    Pick<ErasureStore, "addErasureSubject" | "findErasure" | "findHiddenEvent"> &
     Pick<EventStore, "findEvent"> &
     Pick<SubjectIndex, "putHidden">;
   /** Survives a restore of the store from a backup. */
@@ -127,6 +127,8 @@ function createHideEvents(deps: HideSubjectDependencies) {
     for (const [id, indexedUnder] of found.events) {
       const event = await deps.store.findEvent(id);
       if (event !== undefined && !(namesOneOf(event, indexedUnder) && isErasedBy([erasure], event))) continue;
+      // An event is indexed before it is stored: its worker finds the mark of the erasure, or it is later than that.
+      if (event === undefined && (await deps.store.findHiddenEvent(erasure.id, id)) === undefined) continue;
       await refuseEnded(erasure);
       const { deliveries, inProgressUntil } = await hideEvent({ erasure: erasure.id, id, event });
       if (event !== undefined) hidden.events.push(id);

@@ -49,7 +49,7 @@ export function createAssignEarlierEvents(deps: AssignEarlierEventsDependencies)
   return async ({ partnerId, keys }: Pick<CaseOwnedMessage, "partnerId" | "keys">): Promise<void> => {
     for (const key of keys) {
       if (!(await store.findOwners([key])).includes(partnerId)) continue;
-      for (const id of (await store.findSubjectEntry(key)).eventIds) {
+      for (const { id } of (await store.findSubjectEntry(key)).events) {
         const event = await store.findEvent(id);
         if (!event?.ownerKeys?.includes(key)) continue;
         if (event.ownedBy?.includes(partnerId)) await resume(event, partnerId);

@@ -25,7 +25,7 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     await store.addOwner(other, "prt_1");
     expect(await store.findOwners([`sub_${mark}none`])).toEqual([]);
     expect((await store.findOwners([one, other])).toSorted()).toEqual(["prt_1", "prt_2"]);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], events: [], cases: [], patients: [] });
 
     const event = anEvent({ id: `evt_${mark}owned`, ownerKeys: [one], ownedBy: ["prt_1"], fannedOut: true });
     await store.storeEvent(event, 1);
@@ -67,36 +67,42 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     const { store, clock, mark } = setUp();
     const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
     const linked = { subjectKey: other, caseKey: `case_${mark}` };
-    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
+    const indexedAt = clock.now();
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], events: [], cases: [], patients: [] });
 
     await store.indexEvent("evt_1", [one, other], []);
     await store.indexEvent("evt_1", [one], []);
     await store.indexEvent("evt_2", [one], [{ patientKey: one, linked }]);
     expect(await store.findSubjectEntry(one)).toEqual({
       jobs: [],
-      eventIds: ["evt_1", "evt_2"],
+      events: ["evt_1", "evt_2"].map((id) => ({ id, indexedAt })),
       cases: [linked],
       patients: [],
     });
-    expect(await store.findSubjectEntry(other)).toEqual({ jobs: [], eventIds: ["evt_1"], cases: [], patients: [one] });
+    expect(await store.findSubjectEntry(other)).toEqual({
+      jobs: [],
+      events: [{ id: "evt_1", indexedAt }],
+      cases: [],
+      patients: [one],
+    });
 
     await store.removeFromSubject(one, "evt_1");
     await store.removeFromSubject(one, "evt_1");
     clock.advance(399 * day);
     await store.indexEvent("evt_1", [], [{ patientKey: one, linked }]);
     clock.advance(2 * day);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [linked], patients: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], events: [], cases: [linked], patients: [] });
     await store.removeFromSubject(one, other);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], events: [], cases: [], patients: [] });
 
     await store.reindexEvent("evt_3", [one, other]);
-    expect((await store.findSubjectEntry(one)).eventIds).toEqual(["evt_3"]);
+    expect((await store.findSubjectEntry(one)).events).toEqual([{ id: "evt_3", indexedAt: clock.now() }]);
     await store.removeFromSubject(one, "evt_3");
     await store.linkCase({ patientKey: one, linked });
     await store.linkCase({ patientKey: one, linked });
-    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [linked], patients: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], events: [], cases: [linked], patients: [] });
     clock.advance(401 * day);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], events: [], cases: [], patients: [] });
   });
 
   it("keeps a tombstone without an expiry, with its latest time", async () => {
@@ -109,7 +115,7 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     clock.advance(4_000 * day);
 
     expect(await store.findTombstones([one, other])).toEqual([{ at: now }]);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], events: [], cases: [], patients: [] });
     await store.putTombstone(one, now + 1);
     expect(await store.findTombstones([one])).toEqual([{ at: now + 1 }]);
   });
@@ -122,25 +128,25 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     await store.indexJob("job_2", [one]);
     expect(await store.findSubjectEntry(one)).toEqual({
       jobs: [requested("job_1"), requested("job_2")],
-      eventIds: [],
+      events: [],
       cases: [],
       patients: [],
     });
     await store.removeFromSubject(one, "job_1");
     expect(await store.findSubjectEntry(one)).toEqual({
       jobs: [requested("job_2")],
-      eventIds: [],
+      events: [],
       cases: [],
       patients: [],
     });
     expect(await store.findSubjectEntry(other)).toEqual({
       jobs: [requested("job_1")],
-      eventIds: [],
+      events: [],
       cases: [],
       patients: [],
     });
     clock.advance(401 * day);
-    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], eventIds: [], cases: [], patients: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobs: [], events: [], cases: [], patients: [] });
   });
 
   it("has the times of the jobs whose answers name a subject, of each id", async () => {
