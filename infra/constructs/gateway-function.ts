@@ -4,6 +4,7 @@ import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import {
   Architecture,
+  CfnAlias,
   type Code,
   type IFunction,
   Function as LambdaFunction,
@@ -220,6 +221,18 @@ export class GatewayFunction extends LambdaFunction {
       new PolicyStatement({ actions: ["secretsmanager:GetSecretValue"], resources: [...secretArns] }),
     );
     this.#bindKey(key, ["kms:Decrypt"]);
+    return this;
+  }
+
+  /**
+   * Sets the alias through which the function is invoked by itself, in the environment as well: what may invoke the alias may not
+   * invoke the function without it. It names the newest code, also while a new version is taken over gradually.
+   *
+   * @see https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html
+   */
+  bindAlias(variable: string, name: string): this {
+    this.addEnvironment(variable, name);
+    new CfnAlias(this, name, { functionName: this.functionName, functionVersion: "$LATEST", name });
     return this;
   }
 

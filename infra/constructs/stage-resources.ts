@@ -24,3 +24,6 @@ export function functionsOf({ connections }: Pick<Stage, "connections">): readon
     ...Object.keys(connections).map((vendor) => `proxy-${vendor}`),
   ];
 }
+
+/** The alias of each vendor's function through which a connection is checked, and nothing else is invoked. */
+export const checkAlias = "check-login";

@@ -3,6 +3,7 @@ import { deployedVendor } from "../../shared/vendors/registry/registry.ts";
 import type { DurableQueue } from "../constructs/durable-queue.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
+import { checkAlias } from "../constructs/stage-resources.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import { itemsOfVendor, objectsOfVendor } from "../constructs/vendor-uses.ts";
 import type { Stage } from "../stages.ts";
@@ -74,7 +75,8 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, eventW
     .bindBucket("BODIES_BUCKET", state.bodies, objectsOfVendor(vendor))
     .bindSender("JOB_QUEUE_URL", jobs.queue)
     .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)
-    .bindSecrets(state.secrets.credentialArns(vendor), state.key);
+    .bindSecrets(state.secrets.credentialArns(vendor), state.key)
+    .bindAlias("CHECK_ALIAS", checkAlias);
   // One message at a time: a call may take the function's whole time-out.
   proxy.bindConsumer(jobs.queue, { batchSize: 1, maxConcurrency: 20 });
   alarmOnUncertainJobs(platform.alarms, proxy);

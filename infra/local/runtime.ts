@@ -74,6 +74,7 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   let access: RoleAccess | undefined;
   let encryptionKeys: Deployment["encryptionKeys"] = new Map();
   let tables: Deployment["tables"] = [];
+  let functions: Functions | undefined;
   const { partnerAccount: partner } = options;
   const lateAccess: AwsAccess = {
     check: (accessKeyId, needed) =>
@@ -95,6 +96,7 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
       },
       onObjectCreated: async (created) => bucketEvents?.created(created),
       metrics: cloudWatch(logs),
+      invoke: async (name, event, alias) => await functions?.invokeByName(name, event, alias),
       secretArn: (name) => secretArn(name, account),
     },
     resources,
@@ -118,7 +120,7 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   await createState(deployment, { emulators, sqs, urlOf, bucketEvents });
   seedSecrets(emulators.secrets, deployment.secrets, options.connections);
 
-  const functions = new Functions({
+  functions = new Functions({
     deployment,
     target,
     logs,

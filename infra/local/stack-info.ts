@@ -23,6 +23,8 @@ export interface StackInfo extends LocalPartners {
     readonly sts: string;
     /** `GetMetricData` alone, of the metrics on the functions' log lines. */
     readonly cloudwatch: string;
+    /** `Invoke` alone. */
+    readonly lambda: string;
     /** Physical names by `directory`, `records`, `tokens`. */
     readonly tables: Readonly<Record<string, string>>;
     readonly buckets: readonly string[];

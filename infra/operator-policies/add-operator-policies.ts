@@ -8,7 +8,7 @@ const policies = [
   {
     id: "OperatorRead",
     name: "operator-read",
-    description: "Rx Gateway: the operator's commands that change nothing. Some read the vendors' credentials.",
+    description: "Rx Gateway: the operator's commands that change nothing.",
   },
   { id: "Operator", name: "operator", description: "Rx Gateway: all of the operator's commands." },
 ] as const;

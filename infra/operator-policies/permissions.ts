@@ -40,7 +40,8 @@ const readsAndChanges = (
 /** A table's key is used in the caller's name to decrypt alone, in writes as well. */
 const decrypt = on("keyOfData", "kms:Decrypt");
 const encrypt = on("keyOfData", "kms:Decrypt", "kms:GenerateDataKey");
-const secrets = on("secrets", "secretsmanager:GetSecretValue");
+const webhookSecrets = on("webhookSecrets", "secretsmanager:GetSecretValue");
+const vendorChecks = on("vendorChecks", "lambda:InvokeFunction");
 
 /** What an erasure does with records. */
 const erasureWrites = on(
@@ -107,7 +108,9 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
       "lambda:GetAccountSettings",
       "lambda:ListEventSourceMappings",
     ),
-    secrets,
+    on("digestKey", "secretsmanager:GetSecretValue"),
+    webhookSecrets,
+    vendorChecks,
     decrypt,
   ),
   // What its pages read. Its changes are those of the commands that it runs.
@@ -161,7 +164,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem"),
     decrypt,
   ),
-  "connections check": reads(on("tokens", "dynamodb:GetItem"), secrets, decrypt),
+  "connections check": reads(on("tokens", "dynamodb:GetItem"), vendorChecks, decrypt),
   "connections set-credentials": changes(on("connectionSecrets", "secretsmanager:PutSecretValue"), encrypt),
   "connections clear-cool-down": changes(
     on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"),
@@ -170,8 +173,8 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "connections close-circuit": changes(on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
-  "webhook-secrets check": reads(secrets, decrypt),
-  "webhook-secrets rotate": changes(secrets, on("connectionSecrets", "secretsmanager:PutSecretValue"), encrypt),
+  "webhook-secrets check": reads(webhookSecrets, decrypt),
+  "webhook-secrets rotate": changes(webhookSecrets, on("connectionSecrets", "secretsmanager:PutSecretValue"), encrypt),
   "catch-ups start": changes(on("records", "dynamodb:GetItem", "dynamodb:PutItem"), decrypt),
   "catch-ups show": reads(on("records", "dynamodb:GetItem"), decrypt),
   "events list": reads(

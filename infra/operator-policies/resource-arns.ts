@@ -1,3 +1,4 @@
+import { checkAlias } from "../constructs/stage-resources.ts";
 import { stateNames } from "../constructs/state-names.ts";
 
 /** Where a stage is deployed: texts, or tokens of the CDK. */
@@ -38,7 +39,8 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
     queues: [arn("sqs", own("*"))],
     deadLetters: [arn("sqs", own("*-dead-letters"))],
     digestKey: [arn("secretsmanager", `secret:${names.digestKey}-??????`)],
-    secrets: [arn("secretsmanager", `secret:${names.secretPrefix}/*`)],
+    // Vendors' credentials are a level above: only the functions of their vendors read them.
+    webhookSecrets: [arn("secretsmanager", `secret:${names.secretPrefix}/*/*/webhook-??????`)],
     // The key of digests is one level above: another one would make every duplicate a new event.
     connectionSecrets: [arn("secretsmanager", `secret:${names.secretPrefix}/*/*`)],
     erasures: [erasures],
@@ -53,6 +55,8 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
     keyOfData: [keyArn],
     stacks: ["", "-State"].map((end) => arn("cloudformation", `stack/RxGateway-${stage.name}${end}/*`)),
     functions: [arn("lambda", `function:${own("*")}`)],
+    // The alias alone: a payload for the function itself could be a call in the name of any partner.
+    vendorChecks: [arn("lambda", `function:${own("proxy-*")}:${checkAlias}`)],
     functionLogs: [arn("logs", `log-group:/aws/lambda/${own("*")}:*`)],
     schedulerLog: [arn("logs", `log-group:/aws/lambda/${own("run-due-work")}:*`)],
     alarmTopic: [arn("sns", own("alarms"))],

@@ -46,6 +46,7 @@ import { restoredSuffix, stateNames } from "../constructs/state-names.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
 import { openLog } from "./logs/log-source.ts";
+import { openChecks } from "./open-checks.ts";
 import { openMetrics } from "./open-metrics.ts";
 import { openPrevious, type PreviousTables } from "./open-previous.ts";
 import { openQueues } from "./open-queues.ts";
@@ -54,14 +55,12 @@ type ClientConfig = Pick<DynamoDBClientConfig, "region" | "credentials" | "endpo
 
 /** Where a stage's state is. */
 export interface StagePlaces {
-  readonly clients: Readonly<Record<"dynamodb" | "s3" | "sqs" | "secrets" | "cloudwatch", ClientConfig>>;
+  readonly clients: Readonly<Record<"dynamodb" | "s3" | "sqs" | "secrets" | "cloudwatch" | "lambda", ClientConfig>>;
   readonly directory: string;
   readonly records: string;
   readonly tokens: string;
   /** The prefix of the names of all secrets of the stage. */
   readonly secretPrefix: string;
-  /** Replaces every vendor's host, as `<origin>/<vendor>`: the simulators of the local stack or of a rehearsal. */
-  readonly vendorOrigin: string | undefined;
   /** Divides the waits of erasures. */
   readonly timeScale: number;
   /** Resolves with the name of the bucket with the record of erasures. */
@@ -107,13 +106,12 @@ export function deployedPlaces({
 }: Pick<Stage, "name" | "rehearsal" | "restoredFrom">): StagePlaces {
   return {
     ...stateNames({ name, restoredFrom }),
-    clients: { dynamodb: {}, s3: {}, sqs: {}, secrets: {}, cloudwatch: {} },
+    clients: { dynamodb: {}, s3: {}, sqs: {}, secrets: {}, cloudwatch: {}, lambda: {} },
     erasuresBucket: () => ownBucketName(`rx-gateway-${name}-erasures`),
     receiptsBucket: () => ownBucketName(`rx-gateway-${name}-receipts`),
     bodiesBucket: async () => `${await ownBucketName(`rx-gateway-${name}-bodies`)}${restoredSuffix({ restoredFrom })}`,
     restoredFrom,
     tablesOf: (suffix) => stateNames({ name, restoredFrom: suffix }),
-    vendorOrigin: rehearsal?.vendorOrigin,
     timeScale: rehearsal?.timeScale ?? 1,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
@@ -145,7 +143,7 @@ async function callerIdentity(): Promise<{ readonly account: string; readonly re
  * @throws OperatorRefusal when none runs there
  */
 export function localPlaces(dir: string): StagePlaces {
-  const { aws, simulators, gateway, receiver, logs, version, timeScale } = readStackInfo(dir);
+  const { aws, gateway, receiver, logs, version, timeScale } = readStackInfo(dir);
   const { region, credentials, tables, queues, buckets, ...endpoints } = aws;
   const { directory = "", records = "", tokens = "" } = tables;
   const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
@@ -158,12 +156,12 @@ export function localPlaces(dir: string): StagePlaces {
       sqs: client(endpoints.sqs),
       secrets: client(endpoints.secretsmanager),
       cloudwatch: client(endpoints.cloudwatch),
+      lambda: client(endpoints.lambda),
     },
     directory,
     records,
     tokens,
     secretPrefix: "rx-gateway/local",
-    vendorOrigin: simulators,
     timeScale,
     erasuresBucket: async () => bucketNamed("erasures"),
     receiptsBucket: async () => bucketNamed("receipts"),
@@ -241,13 +239,13 @@ export function openStage(places: StagePlaces) {
     secrets,
     secretWriter: secretsManagerWriter(secretsManager),
     secretPrefix: places.secretPrefix,
-    vendorOrigin: places.vendorOrigin,
     erasures: s3ErasureRecord(s3, places.erasuresBucket),
     heads: dynamoChainHeadStore(records.table),
     disclosures: dynamoDisclosureIndex(records),
     chain: s3ChainObjects(s3, places.receiptsBucket),
     ...openQueues(sqs, places),
     openLog: (name: string) => openLog(places, name),
+    openChecks: () => openChecks(clients.lambda, places.queuePrefix),
     openMetrics: (namespace: string) => openMetrics(clients.cloudwatch, namespace),
     digest: digestKey(secrets, places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),

@@ -423,12 +423,13 @@ describe.skipIf(executablePath === undefined)("the console, in a browser", () =>
     expect((await jobs.client.call("/v1/vendors", { key })).status).toBe(401);
   });
 
-  test("checks a login, and shows each step", async () => {
+  test("checks a login, and shows its result in milliseconds and each step", async () => {
     await open("connections");
     const row = page.getByRole("row", { name: /SyncVet.*clinic-2/i });
     await row.getByRole("button", { name: "Check login" }).click();
     await inDialog("Check login").click();
     await page.getByRole("list", { name: "Steps" }).getByText("login").first().waitFor();
+    expect(await page.getByRole("dialog").innerText()).toMatch(/\bok in \d+ ms/);
     await page.keyboard.press("Escape");
   });
 

@@ -59,12 +59,15 @@ afterAll(
 function placesFor(command: string): StagePlaces {
   const places = localPlaces(dirname(stack.info.logs));
   const signed = { ...credentials, accessKeyId: command.replaceAll(" ", "-") };
-  const { dynamodb, s3, sqs: queue, secrets, cloudwatch } = places.clients;
+  const { dynamodb, s3, sqs: queue, secrets, lambda, cloudwatch } = places.clients;
   const own = (client: typeof dynamodb) => ({ ...client, credentials: signed });
   return {
     ...places,
     queues: undefined,
-    clients: { dynamodb: own(dynamodb), s3: own(s3), sqs: own(queue), secrets: own(secrets), cloudwatch },
+    clients: {
+      ...{ dynamodb: own(dynamodb), s3: own(s3), sqs: own(queue), secrets: own(secrets) },
+      ...{ lambda: own(lambda), cloudwatch },
+    },
   };
 }
 

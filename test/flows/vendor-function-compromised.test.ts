@@ -7,6 +7,7 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
+import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
@@ -32,10 +33,11 @@ const dynamoDb = new DynamoDBClient({ ...settings, endpoint: aws.dynamodb });
 const s3 = new S3Client({ ...settings, endpoint: aws.s3, forcePathStyle: true });
 const sqs = new SQSClient({ ...settings, endpoint: aws.sqs });
 const secrets = new SecretsManagerClient({ ...settings, endpoint: aws.secretsmanager });
+const lambda = new LambdaClient({ ...settings, endpoint: aws.lambda });
 
 afterAll(async () => {
   webhooks.stop();
-  for (const client of [dynamoDb, s3, sqs, secrets]) client.destroy();
+  for (const client of [dynamoDb, s3, sqs, secrets, lambda]) client.destroy();
   // It reports the refused calls, which are the point here.
   await stack.stop().catch(() => undefined);
 });
@@ -129,6 +131,17 @@ describe("A vendor's function that is compromised", () => {
     for (const name of ["syncvet/default", "inside-rx/default/webhook"]) {
       const id = { SecretId: `rx-gateway/local/${name}` };
       expect(await refusal(secrets.send(new GetSecretValueCommand(id)))).toBe(denied);
+    }
+  });
+
+  test("invokes no function, and has no connection checked", async () => {
+    for (const name of ["proxy-inside-rx", "proxy-syncvet", "partner-api"]) {
+      const of = {
+        FunctionName: `rx-gateway-local-${name}`,
+        Payload: '{"checkConnection": 1, "connection": "default"}',
+      };
+      expect(await refusal(lambda.send(new InvokeCommand(of)))).toBe(denied);
+      expect(await refusal(lambda.send(new InvokeCommand({ ...of, Qualifier: "check-login" })))).toBe(denied);
     }
   });
 

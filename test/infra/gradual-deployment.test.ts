@@ -21,7 +21,10 @@ const texts = (template: Template, type: string): readonly string[] =>
   Object.values(template.findResources(type)).map(({ Properties }) => JSON.stringify(Properties));
 
 const functionIds = Object.keys(prod.findResources("AWS::Lambda::Function"));
-const aliases = prod.findResources("AWS::Lambda::Alias");
+/** The aliases that triggers invoke; a vendor's function has one for checks as well. */
+const aliasesOf = (template: Template) =>
+  template.findResources("AWS::Lambda::Alias", { Properties: { Name: "live" } });
+const aliases = aliasesOf(prod);
 
 describe("a stage that deploys gradually", () => {
   test("moves the alias of every function by CodeDeploy", () => {
@@ -59,11 +62,21 @@ describe("a stage that deploys gradually", () => {
     }
   });
 
+  test("checks connections by the newest code of each vendor's function, whose alias nothing else invokes", () => {
+    const checks = prod.findResources("AWS::Lambda::Alias", { Properties: { Name: "check-login" } });
+    const vendors = Object.keys(stages.prod.connections).length;
+    expect(Object.values(checks).map(({ Properties }) => Properties.FunctionVersion)).toEqual(
+      Array.from({ length: vendors }, () => "$LATEST"),
+    );
+    const { Resources } = prod.toJSON();
+    for (const id of Object.keys(checks)) expect(JSON.stringify(Resources).split(`"${id}"`)).toHaveLength(2);
+  });
+
   test("deploys at once, by the same aliases, where the context asks for it", () => {
     const template = gatewayOf(stages.prod, { deployAtOnce: "true" });
-    template.resourceCountIs("AWS::Lambda::Alias", functionIds.length);
+    expect(Object.keys(aliasesOf(template))).toHaveLength(functionIds.length);
     for (const type of ["Application", "DeploymentGroup"]) template.resourceCountIs(`AWS::CodeDeploy::${type}`, 0);
-    for (const alias of Object.values(template.findResources("AWS::Lambda::Alias"))) {
+    for (const alias of Object.values(aliasesOf(template))) {
       expect(alias).not.toHaveProperty("UpdatePolicy");
     }
   });

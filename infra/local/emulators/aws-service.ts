@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AwsCall, AwsServiceName, AwsWatch } from "../ports/aws-watch.ts";
+import { readAuthorization } from "./signatures/signature-v4.ts";
 
 /** A whole request to one of the emulated AWS services. */
 export interface AwsRequest {
@@ -85,6 +86,9 @@ const services: Readonly<Record<string, AwsServiceName>> = {
 function describeCall({ method, url, headers, body }: AwsRequest): AwsCall | undefined {
   const [, accessKeyId] = /Credential=([^/]+)\//.exec(headers.authorization ?? "") ?? [];
   if (accessKeyId === undefined) return undefined;
+  if (readAuthorization(headers.authorization)?.scope.service === "lambda") {
+    return { service: "lambda", operation: "Invoke", accessKeyId, input: () => JSON.parse(body.toString()) };
+  }
   const [target = "", operation] = String(headers["x-amz-target"] ?? "").split(".");
   const service = services[target];
   // STS has the query protocol.

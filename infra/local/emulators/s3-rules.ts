@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import type { AwsHandler, AwsRequest, AwsResponse } from "./aws-service.ts";
-import { presignedRefusal } from "./presigned-url.ts";
+import { presignedRefusal } from "./signatures/presigned-url.ts";
 
 /**
  * S3's refusal of a request that fauxqs accepts, or `undefined`: a presigned link that is modified, expired or used for

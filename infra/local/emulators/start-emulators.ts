@@ -3,10 +3,12 @@ import { join } from "node:path";
 import type { AwsAccess } from "../ports/aws-access.ts";
 import type { AwsEndpoints } from "../ports/aws-endpoints.ts";
 import type { AwsWatch } from "../ports/aws-watch.ts";
+import type { InvokeFunction } from "../ports/invoke-function.ts";
 import type { PartnerAccount } from "../ports/partner-account.ts";
 import type { PolledQueue } from "../ports/polled-queue.ts";
 import { type AwsHandler, AwsService } from "./aws-service.ts";
 import { startDynamoDb } from "./dynamodb.ts";
+import { lambda } from "./lambda/lambda.ts";
 import { authorized } from "./permissions/authorized.ts";
 import { PermissionRules } from "./permissions/permission-rules.ts";
 import { polledQueue } from "./polled-queue.ts";
@@ -37,6 +39,8 @@ export interface EmulatorOptions {
   readonly partnerAccount: PartnerAccount;
   /** CloudWatch, without the network. */
   readonly metrics: AwsHandler;
+  /** Runs what Lambda's API invokes. */
+  readonly invoke: InvokeFunction;
   /** The ARN of a secret that is created by its name alone. */
   readonly secretArn: (name: string) => string;
 }
@@ -52,7 +56,7 @@ export interface Emulators {
   polledQueue(queueUrl: string): PolledQueue;
 }
 
-/** Starts DynamoDB, SQS, S3, Secrets Manager, STS and CloudWatch on free ports of 127.0.0.1. */
+/** Starts DynamoDB, SQS, S3, Secrets Manager, STS, CloudWatch and Lambda's API on free ports of 127.0.0.1. */
 export async function startEmulators(options: EmulatorOptions, resources: AsyncDisposableStack): Promise<Emulators> {
   const { dataDir, watch, access, keyOf, partitionKeyOf } = options;
   if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
@@ -102,8 +106,12 @@ export async function startEmulators(options: EmulatorOptions, resources: AsyncD
   resources.defer(() => roleService.refuse());
   const [metricService, cloudwatch] = await serve(options.metrics);
   resources.defer(() => metricService.refuse());
+  const functionArn = (name: string): string => rules.arn("lambda", `function:${name}`);
+  const { secretAccessKey } = credentials;
+  const [invokeService, invoked] = await serve(lambda({ invoke: options.invoke, functionArn, secretAccessKey }));
+  resources.defer(() => invokeService.refuse());
   return {
-    endpoints: { dynamodb, sqs, s3: sqs, secretsmanager, sts: roles, cloudwatch },
+    endpoints: { dynamodb, sqs, s3: sqs, secretsmanager, sts: roles, cloudwatch, lambda: invoked },
     secrets,
     s3: queues.handle,
     partnerQueues: partnerQueues.handle,

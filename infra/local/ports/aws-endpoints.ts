@@ -6,4 +6,5 @@ export interface AwsEndpoints {
   readonly secretsmanager: string;
   readonly sts: string;
   readonly cloudwatch: string;
+  readonly lambda: string;
 }

@@ -1,4 +1,4 @@
-export type AwsServiceName = "dynamodb" | "sqs" | "s3" | "secretsmanager" | "sts" | "cloudwatch";
+export type AwsServiceName = "dynamodb" | "sqs" | "s3" | "secretsmanager" | "sts" | "cloudwatch" | "lambda";
 
 /** One call of an emulated AWS service. */
 export interface AwsCall {

@@ -22,11 +22,18 @@ import { assessTables } from "./assess/tables.ts";
 import { assessVersion } from "./assess/version.ts";
 import { awsFacts } from "./read/aws-facts.ts";
 import { localFacts } from "./read/local-facts.ts";
+import { once } from "./read/once.ts";
 import { postWebhook } from "./read/post-webhook.ts";
+import {
+  type CheckedConnection,
+  loginFacts,
+  readConnectionChecks,
+  secretFacts,
+} from "./read/read-connection-checks.ts";
 import { readCertificate, readHealth } from "./read/read-endpoint.ts";
 import { readHolds } from "./read/read-holds.ts";
 import { readReceiptChain } from "./read/read-receipt-chain.ts";
-import { connectionsOf, readCredentials, readDigestKey, readLogins, readWebhookSecrets } from "./read/read-secrets.ts";
+import { connectionsOf, readDigestKey, readWebhookSecrets } from "./read/read-secrets.ts";
 import type { StageFacts } from "./read/stage-facts.ts";
 import { type Check, defineCheck } from "./run-checks.ts";
 
@@ -46,10 +53,7 @@ export interface DeepOptions {
   readonly receiver: string | undefined;
 }
 
-/** Vendors whose production accepts calls from known addresses alone (docs/runbook.md). */
-const allowListed: ReadonlySet<string> = new Set(["mwi-formulary"]);
-
-/** In seconds, for a login and a probe at a slow vendor. All checks run concurrently. */
+/** In seconds, for a login and a probe at slow vendors. All checks run concurrently. */
 const loginSeconds = 45;
 
 /** The checks of a stage, in the order of the report; `close` ends their clients. */
@@ -124,16 +128,18 @@ const holdCheck = (deps: DoctorOptions): Check => defineCheck("holds", () => rea
 
 function secretChecks({ stage, places, stores }: DoctorOptions): readonly Check[] {
   const deps = { stage, stores };
+  // Both checks are about the same logins.
+  const checked = once(() => readConnectionChecks(deps));
+  const ofChecked =
+    <Facts>(factsOf: (one: CheckedConnection) => Facts) =>
+    async () =>
+      (await checked()).map(factsOf);
+  const secretOf = (one: CheckedConnection) => secretFacts(stores.secretPrefix, one);
   return [
     defineCheck("digest key", () => readDigestKey(deps, places.digestKey), assessDigestKey),
-    defineCheck("secrets", () => readCredentials(deps), assessSecrets),
+    defineCheck("secrets", ofChecked(secretOf), assessSecrets, loginSeconds),
     defineCheck("webhook secrets", () => readWebhookSecrets(deps), assessWebhookSecrets),
-    defineCheck(
-      "logins",
-      () => readLogins(deps),
-      (logins) => assessLogins(logins, { allowListed }),
-      loginSeconds,
-    ),
+    defineCheck("logins", ofChecked(loginFacts), assessLogins, loginSeconds),
   ];
 }
 

@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
-import { connectionMisconfigured } from "../../core/connection-misconfigured.ts";
 import type { Log } from "../../core/log.ts";
 import { type ExchangeLimits, exchange, type OutgoingRequest } from "../../http/exchange.ts";
-import { leadsToOwnHost, type OwnHosts } from "../../http/own-hosts.ts";
-import { connectionOrigins } from "../../vendors/connection-origins.ts";
+import type { OwnHosts } from "../../http/own-hosts.ts";
 import { operationMatcher } from "../../vendors/operation-match.ts";
 import type { ReconcileMode } from "../../vendors/reconciliation.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import { cachedKeys, cachedPartners } from "../access/cached-partners.ts";
 import { isTokenAccepted } from "../calls/check-token.ts";
+import { connectionHosts } from "../calls/connection-hosts.ts";
 import type { ConnectionRules } from "../calls/connection-settings.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
 import type { ContinueCatchUpDependencies } from "../catch-up/continue-catch-up.ts";
@@ -122,12 +121,7 @@ export function createProxyDependencies(
   options: ProxyDependencyOptions,
 ): ProxyDependencies & LookDependencies & ContinueCatchUpDependencies {
   const { vendor } = options;
-  const originsOf = (connection: Connection) => {
-    const origins = connectionOrigins({ vendor, connection, override: options.originOverride, stage: options.origins });
-    const isOwn = [origins.api, origins.login].some((origin) => leadsToOwnHost(new URL(origin), options.ownHosts));
-    if (isOwn) throw connectionMisconfigured("its origin leads back to the gateway");
-    return origins;
-  };
+  const originsOf = connectionHosts(options);
   const guard = new ConnectionGuard({
     vendor,
     store: options.health,

@@ -104,6 +104,7 @@ export async function startWorld(assembly: string, dir: string): Promise<World> 
     secretsmanager,
     sts: "http://127.0.0.1:1",
     cloudwatch: "http://127.0.0.1:1",
+    lambda: "http://127.0.0.1:1",
   };
   const deployment = readDeployment(stacks, { ...account, sqsEndpoint: sqsUrl, parameters });
   const queueUrl = (arn: string): string => `${sqsUrl}/${account.accountId}/${arn.split(":").at(-1)}`;

@@ -32,6 +32,9 @@ export async function runCommands(rehearsal: Rehearsal, { signal }: StepContext)
   // Their examples name records that are not there.
   const wrong = ends.filter(({ code }) => code !== 0 && code !== 3);
   if (wrong.length > 0) throw new Unexpected("the commands", [], wrong);
+  const checked = ends.find(({ args: [noun, verb] }) => noun === "connections" && verb === "check");
+  const [login] = (checked?.output ?? "{}").split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+  expectEqual("the login that the vendor's function checks", [login?.["step"], login?.["result"]], ["check", "ok"]);
   const [paused, resumed] = ends.slice(-2).map(({ output }) => JSON.parse(output) as Record<string, unknown>);
   expectEqual("the paused endpoint", [paused?.["status"], paused?.["pausedBy"]], ["paused", "operator"]);
   expectEqual("the resumed endpoint", resumed?.["status"], "active");

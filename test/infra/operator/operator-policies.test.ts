@@ -33,12 +33,36 @@ it("The operator's policies cover the state before a restore, and the restored o
   expect(evaluatePolicies(statements, { action: "dynamodb:UpdateItem", resource: other })).toBeUndefined();
 });
 
-it("The policy for reading changes nothing", () => {
+it("The policy for reading changes nothing, and invokes the check of a connection alone", () => {
   const at = { partition: "aws", account: "1", region: "r", keyArn: key("1", "r", "k") };
   const actions = operatorPolicies(stages.prod, at)["operator-read"].Statement.flatMap(({ Action }) => Action);
-  expect(actions.filter((action) => !/:(Get|BatchGet|Describe|List|Query|Scan|Filter|Decrypt)/.test(action))).toEqual(
-    [],
-  );
+  expect(actions.filter((action) => !/:(Get|BatchGet|Describe|List|Query|Scan|Filter|Decrypt)/.test(action))).toEqual([
+    "lambda:InvokeFunction",
+  ]);
+});
+
+const mayNot = [
+  ["lambda:InvokeFunction", "arn:aws:lambda:r:1:function:rx-gateway-prod-proxy-syncvet"],
+  ["lambda:InvokeFunction", "arn:aws:lambda:r:1:function:rx-gateway-prod-proxy-syncvet:live"],
+  ["lambda:InvokeFunction", "arn:aws:lambda:r:1:function:rx-gateway-prod-partner-api:check-login"],
+  ["lambda:InvokeFunction", "arn:aws:lambda:r:1:function:rx-gateway-dev-proxy-syncvet:check-login"],
+  ["lambda:InvokeAsync", "arn:aws:lambda:r:1:function:rx-gateway-prod-proxy-syncvet:check-login"],
+  ["secretsmanager:GetSecretValue", "arn:aws:secretsmanager:r:1:secret:rx-gateway/prod/syncvet/default-AbCdEf"],
+  ["secretsmanager:GetSecretValue", "arn:aws:secretsmanager:r:1:secret:rx-gateway/prod/syncvet/webhook-AbCdEf"],
+  ["secretsmanager:GetSecretValue", "arn:aws:secretsmanager:r:1:secret:rx-gateway/dev/syncvet/default/webhook-AbCdEf"],
+] as const;
+
+it("Neither policy reads a vendor's credentials, or invokes a function by anything but its alias for checks", () => {
+  const at = { partition: "aws", account: "1", region: "r", keyArn: key("1", "r", "k") };
+  for (const document of Object.values(operatorPolicies(stages.prod, at))) {
+    const statements = readPolicyDocument(JSON.parse(JSON.stringify(document)), "p");
+    const allowed = (action: string, resource: string) => evaluatePolicies(statements, { action, resource });
+    for (const [action, resource] of mayNot) expect(allowed(action, resource), resource).toBeUndefined();
+    const check = "arn:aws:lambda:r:1:function:rx-gateway-prod-proxy-syncvet:check-login";
+    expect(allowed("lambda:InvokeFunction", check)).toBeDefined();
+    const webhook = "arn:aws:secretsmanager:r:1:secret:rx-gateway/prod/syncvet/default/webhook-AbCdEf";
+    expect(allowed("secretsmanager:GetSecretValue", webhook)).toBeDefined();
+  }
 });
 
 it("The documents for those who write their own policies are current", async () => {

@@ -53,12 +53,12 @@ function Holds({ of }: { readonly of: readonly StageConnectionView[] }) {
   ));
 }
 
-/** As `connections check` prints it. */
-interface CheckStep {
+/** As `connections check` prints it: the first is what the login came to. */
+interface CheckLine {
   readonly step: string;
   readonly result: string;
-  readonly meaning: string;
-  readonly operation?: string;
+  readonly meaning?: string;
+  readonly milliseconds?: number;
 }
 
 function actionsOf({ id, coolDownEnd }: StageConnectionView, again: () => void): readonly Action[] {
@@ -66,12 +66,12 @@ function actionsOf({ id, coolDownEnd }: StageConnectionView, again: () => void):
     label: "Check login",
     title: `Log in at ${id}?`,
     action: "Check login",
-    explanation: "The vendor is logged in to, and asked by reads alone.",
+    explanation: "The vendor's own function logs in, and asks the vendor by one read.",
     done: "The connection was checked",
     run: async () => {
       const path = `connections/${id}/check`;
-      const { data } = await callConsole<{ readonly data: readonly CheckStep[] }>(path, { method: "POST", body: {} });
-      return <Steps of={data} />;
+      const { data } = await callConsole<{ readonly data: readonly CheckLine[] }>(path, { method: "POST", body: {} });
+      return <Checked lines={data} />;
     },
   };
   const clear: Action = {
@@ -89,15 +89,25 @@ function actionsOf({ id, coolDownEnd }: StageConnectionView, again: () => void):
   return coolDownEnd === null ? [check] : [check, clear];
 }
 
-function Steps({ of }: { readonly of: readonly CheckStep[] }) {
+function Checked({ lines }: { readonly lines: readonly CheckLine[] }) {
+  const login = lines.find(({ step }) => step === "check");
   return (
-    <ol class="timeline" aria-label="Steps">
-      {of.map(({ step, operation, result, meaning }) => (
-        <li key={operation ?? step} class={moods[result] ?? "bad"}>
-          <b>{operation ?? step}</b> {result} <span class="quiet">{meaning}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      {login === undefined ? null : (
+        <p>
+          <Status of={login.result} /> in {login.milliseconds} ms
+        </p>
+      )}
+      <ol class="timeline" aria-label="Steps">
+        {lines
+          .filter((line) => line !== login)
+          .map(({ step, result, meaning }) => (
+            <li key={`${step} ${meaning}`} class={moods[result] ?? "bad"}>
+              <b>{step}</b> {result} <span class="quiet">{meaning}</span>
+            </li>
+          ))}
+      </ol>
+    </>
   );
 }
 

@@ -8,6 +8,10 @@ export function accessDenied(service: AwsServiceName, { caller, action, resource
     `User: ${caller} is not authorized to perform: ${action} on resource: ${resource} ` +
     `because no identity-based policy allows the ${action} action`;
   if (service === "s3" || service === "sts") return xmlDenial(message, service);
+  if (service === "lambda") {
+    const headers = { "content-type": "application/json", "x-amzn-errortype": "AccessDeniedException" };
+    return { status: 403, headers, body: Buffer.from(JSON.stringify({ Message: message })) };
+  }
   const ofKey = action.startsWith("kms:");
   const type = service === "sqs" && ofKey ? "com.amazonaws.sqs#KmsAccessDenied" : "AccessDeniedException";
   const body = service === "secretsmanager" && ofKey ? "Access to KMS is not allowed" : message;

@@ -1,8 +1,10 @@
 import type { AwsAccess, NeededPermission } from "../../ports/aws-access.ts";
 import type { AwsServiceName } from "../../ports/aws-watch.ts";
 import type { AwsHandler, AwsRequest, AwsResponse } from "../aws-service.ts";
+import { readAuthorization } from "../signatures/signature-v4.ts";
 import { accessDenied, sessionEnded } from "./access-denied.ts";
 import { dynamoDbPermissions } from "./dynamodb-permissions.ts";
+import { lambdaPermissions } from "./lambda-permissions.ts";
 import type { PermissionRules } from "./permission-rules.ts";
 import { listBucketPermission, s3Permissions } from "./s3-permissions.ts";
 import { secretsManagerPermissions } from "./secrets-manager-permissions.ts";
@@ -37,6 +39,10 @@ export function authorized(handle: AwsHandler, access: AwsAccess, rules: Permiss
     if (isSts(request)) {
       const refused = access.check(accessKeyId, stsPermissions(request.body));
       return refused ? accessDenied("sts", refused) : await handle(request);
+    }
+    if (readAuthorization(request.headers.authorization)?.scope.service === "lambda") {
+      const refused = access.check(accessKeyId, lambdaPermissions(request, rules));
+      return refused ? accessDenied("lambda", refused) : await handle(request);
     }
     const [target = "", operation = ""] = String(request.headers["x-amz-target"] ?? "").split(".");
     const json = jsonServices[target];

@@ -25,7 +25,7 @@ export async function startGateway(deployment: Deployment, parts: GatewayParts):
     api: deployment.api,
     target,
     basePath,
-    invoke: (functionName, event, caller) => functions.invoke(functionName, event, caller),
+    invoke: (functionName, event, caller) => functions.invoke(functionName, event, { caller }),
     accessLog: (line) => log.document(line),
   });
   const server = createGatewayServer(api);

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Assembly } from "../assembly.ts";
 import type { Resource } from "../template/resource.ts";
+import { functionNameOf } from "../template/resource-values.ts";
 import { UnsupportedTemplateError } from "../template/unsupported-template-error.ts";
 import type { RoleSpec } from "./roles.ts";
 
@@ -19,12 +20,32 @@ export interface FunctionSpec {
   /** The maximum of concurrent instances, if the template sets one. */
   readonly reservedConcurrency?: number;
   readonly role: RoleSpec;
+  /** The names under which it can be invoked as well. */
+  readonly aliases: readonly string[];
   /** Whether Lambda lets the function run in a loop of messages. */
   readonly recursiveLoop: "Allow" | "Terminate";
 }
 
+interface FunctionContext {
+  readonly shortName: string;
+  readonly assembly: Assembly;
+  readonly role: RoleSpec;
+  readonly aliases: readonly string[] | undefined;
+}
+
+/** The aliases of each function, by its physical name. All name the newest code here. */
+export function aliasesByFunction(aliases: readonly Resource[]): ReadonlyMap<string, readonly string[]> {
+  const named = aliases.map(
+    (alias) => [functionNameOf(alias.requiredText("FunctionName")), alias.requiredText("Name")] as const,
+  );
+  return new Map([...Map.groupBy(named, ([name]) => name)].map(([name, of]) => [name, of.map(([, alias]) => alias)]));
+}
+
 /** @throws UnsupportedTemplateError for code that is no asset of the assembly and for runtimes other than Node's. */
-export function readFunction(resource: Resource, shortName: string, assembly: Assembly, role: RoleSpec): FunctionSpec {
+export function readFunction(
+  resource: Resource,
+  { shortName, assembly, role, aliases = [] }: FunctionContext,
+): FunctionSpec {
   const key = resource.object("Code")["S3Key"];
   const codeDir = typeof key === "string" ? assembly.assets.get(key) : undefined;
   if (codeDir === undefined || !statSync(codeDir).isDirectory()) {
@@ -46,6 +67,7 @@ export function readFunction(resource: Resource, shortName: string, assembly: As
     memoryMb: resource.number("MemorySize") ?? 128,
     ...(reserved === undefined ? {} : { reservedConcurrency: reserved }),
     role,
+    aliases,
     recursiveLoop: resource.text("RecursiveLoop") === "Allow" ? "Allow" : "Terminate",
   };
 }

@@ -8,7 +8,7 @@ import { readResources } from "../template/resources.ts";
 import { shortNames } from "../template/short-names.ts";
 import { supportedTypes } from "../template/supported-types.ts";
 import { encryptionKeyOf } from "./encryption.ts";
-import { type FunctionSpec, readFunction } from "./functions.ts";
+import { aliasesByFunction, type FunctionSpec, readFunction } from "./functions.ts";
 import { type RestApiSpec, readRestApi } from "./rest-api.ts";
 import { roleReader } from "./roles.ts";
 import { type BucketNotification, type QueueSpec, readNotifications, readQueue, readTable } from "./storage.ts";
@@ -44,10 +44,18 @@ export function readDeployment(assembly: Assembly, target: DeploymentTarget): De
   const arnOf = (resource: Resource): string =>
     resourceValue(resource, resource.type === "AWS::SecretsManager::Secret" ? "Id" : "Arn", target);
   const roleOf = roleReader(resources, target);
+  const aliases = aliasesByFunction(ofType("AWS::Lambda::Alias"));
   const queues = ofType("AWS::SQS::Queue").map((queue) => readQueue(queue, shortName(queue), arnOf(queue)));
   const queueArns = new Set(queues.map(({ arn }) => arn));
   return {
-    functions: ofType("AWS::Lambda::Function").map((one) => readFunction(one, shortName(one), assembly, roleOf(one))),
+    functions: ofType("AWS::Lambda::Function").map((one) =>
+      readFunction(one, {
+        shortName: shortName(one),
+        assembly,
+        role: roleOf(one),
+        aliases: aliases.get(one.name),
+      }),
+    ),
     tables: ofType("AWS::DynamoDB::Table").map((one) => ({ shortName: shortName(one), table: readTable(one) })),
     queues,
     buckets: ofType("AWS::S3::Bucket").map(({ name }) => bucketName(name)),

@@ -32,6 +32,16 @@ export interface PoolOptions {
   afterInvoke(invocation: Invocation, outcome: InvocationOutcome): Promise<InvocationOutcome>;
 }
 
+/** What else is known of an invocation. */
+export interface InvokedFrom {
+  /** Of the chain of requests. */
+  readonly traceHeader?: string;
+  /** Whose request it is. */
+  readonly caller?: string | undefined;
+  /** The alias that is invoked. */
+  readonly alias?: string | undefined;
+}
+
 /** Loading a module occupies a processor: more concurrent starts would delay the first instance. */
 const maxConcurrentStarts = Math.max(2, availableParallelism());
 
@@ -39,6 +49,7 @@ interface Waiting {
   readonly event: string;
   readonly traceHeader: string;
   readonly caller: string;
+  readonly alias: string | undefined;
   resolve(outcome: InvocationOutcome): void;
 }
 
@@ -102,21 +113,17 @@ export class FunctionPool {
   /**
    * Invokes the function with an event in JSON. Never rejects: failures are outcomes.
    *
-   * @param traceHeader - of the chain of requests; by default the invocation begins one
-   * @param caller - whose request it is
+   * @param from - by default the invocation begins a chain of requests, and is no caller's
    */
-  invoke(
-    event: string,
-    traceHeader = invocationTrace(this.spec.name, []),
-    caller = callerOfGroup(),
-  ): Promise<InvocationOutcome> {
+  invoke(event: string, from: InvokedFrom = {}): Promise<InvocationOutcome> {
+    const { traceHeader = invocationTrace(this.spec.name, []), caller = callerOfGroup(), alias } = from;
     if (this.#stopped) return Promise.resolve({ ok: false, error: stopping });
     if (this.#isThrottled()) {
       this.logRefusal("TooManyRequestsException: the reserved concurrency is used up");
       return Promise.resolve({ ok: false, throttled: true, error: tooManyRequests });
     }
     return new Promise((resolve) => {
-      this.#waiting.add({ event, traceHeader, caller, resolve });
+      this.#waiting.add({ event, traceHeader, caller, alias, resolve });
       this.#fill();
     });
   }
@@ -239,16 +246,17 @@ export class FunctionPool {
     });
   }
 
-  async #run(instance: Instance, { event, traceHeader, caller, resolve }: Waiting): Promise<void> {
+  async #run(instance: Instance, { event, traceHeader, caller, alias, resolve }: Waiting): Promise<void> {
     this.#callers.set(instance, caller);
     const requestId = randomUUID();
     const invocation = { functionName: this.spec.shortName, instanceId: instance.id, requestId, event };
+    const timeoutMs = this.spec.timeoutSeconds * 1000;
     instance.state = "busy";
     await this.#options.beforeInvoke(invocation);
     // The hook may have killed the instance; then the event fails as if the thread had died on receiving it.
     const outcome: InvocationOutcome =
       instance.state === "busy"
-        ? limited(await instance.invoke({ requestId, event, traceHeader, timeoutMs: this.spec.timeoutSeconds * 1000 }))
+        ? limited(await instance.invoke({ requestId, event, traceHeader, timeoutMs, alias }))
         : { ok: false, error: { errorType: "Runtime.ExitError", errorMessage: "Runtime exited" } };
     if (!outcome.ok) this.#options.log.platform(outcome.error.errorMessage, { requestId, ...outcome.error });
     resolve(await this.#options.afterInvoke(invocation, outcome));

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { AwsEndpoints } from "../../ports/aws-endpoints.ts";
+import type { InvokedFunction } from "../../ports/invoke-function.ts";
 import type { Deployment } from "../deployment/read-deployment.ts";
 import type { DeploymentTarget } from "../template/deployment-target.ts";
 import { functionArn } from "../template/resource-values.ts";
 import { functionEnvironment } from "./function-environment.ts";
-import { FunctionPool } from "./function-pool.ts";
+import { FunctionPool, type InvokedFrom } from "./function-pool.ts";
 import type { InvocationOutcome } from "./instance.ts";
 import type { Instances } from "./instances.ts";
 import { LogFile } from "./log-file.ts";
@@ -64,9 +65,22 @@ export class Functions {
     return pool;
   }
 
-  /** @param caller whose request it is */
-  invoke(name: string, event: string, caller?: string): Promise<InvocationOutcome> {
-    return this.pool(name).invoke(event, undefined, caller);
+  /** @throws Error for a name that the template does not have */
+  invoke(name: string, event: string, from: InvokedFrom = {}): Promise<InvocationOutcome> {
+    return this.pool(name).invoke(event, from);
+  }
+
+  /**
+   * Invokes a function as Lambda's API does.
+   *
+   * @returns `undefined` where there is no such function, or no such alias of it
+   */
+  async invokeByName(name: string, event: string, alias: string | undefined): Promise<InvokedFunction | undefined> {
+    const pool = this.#pools.get(name);
+    if (pool === undefined || (alias !== undefined && !pool.spec.aliases.includes(alias))) return undefined;
+    const outcome = await pool.invoke(event, { caller: "invoke", alias });
+    if (outcome.ok) return { kind: "returned", payload: outcome.payload };
+    return outcome.throttled ? { kind: "throttled" } : { kind: "failed", payload: JSON.stringify(outcome.error) };
   }
 
   /** Ends every instance and closes the logs. */

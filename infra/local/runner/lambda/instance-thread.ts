@@ -30,14 +30,14 @@ async function loadHandler(): Promise<Handler> {
   return handler as Handler;
 }
 
-function contextOf({ requestId, timeoutMs }: InvokeMessage): object {
+function contextOf({ requestId, timeoutMs, alias }: InvokeMessage): object {
   const end = Date.now() + timeoutMs;
   return {
     awsRequestId: requestId,
     callbackWaitsForEmptyEventLoop: true,
     functionName: data.functionName,
     functionVersion: "$LATEST",
-    invokedFunctionArn: data.functionArn,
+    invokedFunctionArn: alias === undefined ? data.functionArn : `${data.functionArn}:${alias}`,
     logGroupName: data.logGroup,
     logStreamName: "local",
     memoryLimitInMB: String(data.memoryMb),

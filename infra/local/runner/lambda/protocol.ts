@@ -17,6 +17,8 @@ export interface InvokeMessage {
   readonly traceHeader: string;
   /** The time-out of the invocation in milliseconds. */
   readonly timeoutMs: number;
+  /** The alias that is invoked, if it is one. */
+  readonly alias: string | undefined;
 }
 
 /** Lambda's answer for a function that failed. */

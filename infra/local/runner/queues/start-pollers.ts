@@ -21,7 +21,10 @@ export function startPollers(deployment: Deployment, { functions, resources, que
       queue: queueOf(source.queueArn),
       free: () => pool.free(),
       invoke: (event, traceHeaders, group) =>
-        pool.invoke(event, invocationTrace(functionName, traceHeaders), callerOfGroup(group)),
+        pool.invoke(event, {
+          traceHeader: invocationTrace(functionName, traceHeaders),
+          caller: callerOfGroup(group),
+        }),
       stopsChain(traceHeader) {
         if (pool.spec.recursiveLoop === "Allow") return false;
         if (chainInvocations(functionName, traceHeader) < maxChainInvocations) return false;

@@ -26,7 +26,7 @@ export const connectionRoutes: readonly ConsoleRoute[] = [
   runs({
     path: "connections/{vendor}/{connection}/check",
     command: connectionsCheck,
-    line: target,
+    line: (parameters) => ({ ...target(parameters), options: { "login-only": ["true"] } }),
     answer: ({ records, failed = null }) => ({ data: records, failed }),
   }),
   runs({

@@ -4,8 +4,8 @@ import { type Assessment, fail, ok, skip, warn } from "./finding.ts";
 export interface SecretFacts {
   /** Its name in Secrets Manager. */
   readonly name: string;
-  /** `unneeded` is empty, and the vendor's webhooks are not known to exist. */
-  readonly state: "usable" | "empty" | "unusable" | "unneeded";
+  /** `unneeded` is empty, and the vendor's webhooks are not known to exist; `unknown` was not read. */
+  readonly state: "usable" | "empty" | "unusable" | "unneeded" | "unknown";
   /** What is wrong with which member; names and rules alone. */
   readonly detail?: string;
 }
@@ -14,6 +14,7 @@ export interface SecretFacts {
 export function assessSecrets(secrets: readonly SecretFacts[]): readonly Assessment[] {
   return secrets.map(({ name, state, detail }) => {
     if (state === "usable") return ok(`${name} can be used.`);
+    if (state === "unknown") return skip(`${name} was not read by its vendor's function: see logins.`);
     if (state === "empty") {
       return warn(
         `${name} has no value: calls of this connection are 503.`,

@@ -8,6 +8,7 @@ import type { StagePlaces } from "../../open-stage.ts";
 import { Unanswerable } from "../assess/finding.ts";
 import { type LastRun, readRun, schedulerWithinMs } from "../assess/scheduler.ts";
 import { type AwsClients, openAwsClients } from "./aws-clients.ts";
+import { once } from "./once.ts";
 import { readAlarms } from "./read-alarms.ts";
 import { readConcurrency } from "./read-concurrency.ts";
 import { readQueues } from "./read-queues.ts";
@@ -61,14 +62,6 @@ export function awsFacts(stage: Stage, places: StagePlaces, clients: AwsClients 
         : url.replace(/\/$/, "");
     },
     close: clients.close,
-  };
-}
-
-function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
-  let reading: Promise<Result> | undefined;
-  return () => {
-    reading ??= read();
-    return reading;
   };
 }
 

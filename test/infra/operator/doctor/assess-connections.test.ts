@@ -15,6 +15,7 @@ it.each([
   [{ state: "usable" }, "ok"],
   [{ state: "empty" }, "warn"],
   [{ state: "unusable", detail: "pepper is missing." }, "fail"],
+  [{ state: "unknown" }, "skip"],
 ] as const)("A connection's secret that is %j is %s", (facts, result) => {
   expect(assessSecrets([{ name, ...facts }])).toMatchObject([{ result }]);
 });
@@ -43,32 +44,40 @@ describe("a login", () => {
     meaning: "The token endpoint refuses the credentials.",
     ...(status === undefined ? {} : { status }),
   });
-  const rules = { allowListed: new Set(["mwi-formulary"]) };
+  const target = "syncvet/default";
 
   it.each([
-    ["that succeeds", "syncvet/default", [step("ok")], "ok"],
-    ["that is refused", "syncvet/default", [step("refused", 401)], "fail"],
-    ["without an answer", "syncvet/default", [step("unclear")], "warn"],
-    ["that an allow-list may refuse", "mwi-formulary/default", [step("refused", 403)], "warn"],
-  ] as const)("%s is assessed", (_what, target, steps, result) => {
-    const assessed = assessLogins([{ target, steps }], rules);
-    expect(assessed).toMatchObject([{ result }]);
-    expect(assessed[0]?.detail).toContain(target);
+    ["that succeeds", "ok", [step("ok")], "ok"],
+    ["that is refused", "login-refused", [step("refused", 401)], "fail"],
+    ["without an answer", "unreachable", [step("unclear")], "warn"],
+  ] as const)("%s is assessed", (_what, result, steps, assessed) => {
+    const [found] = assessLogins([{ target, result, milliseconds: 12, steps }]);
+    expect(found).toMatchObject({ result: assessed });
+    expect(found?.detail).toContain(target);
+    if (assessed !== "ok") expect(found?.detail).toContain(result);
   });
 
   it("that succeeds is stated in the singular, and with its probe in the plural", () => {
-    const target = "syncvet/default";
     const details = [["login"], ["login", "probe"]].map((names) => {
       const steps = (["login", "probe"] as const).filter((name) => names.includes(name));
-      return assessLogins([{ target, steps: steps.map((name) => ({ ...step("ok"), step: name })) }], rules)[0]?.detail;
+      const of = { target, result: "ok", milliseconds: 12 } as const;
+      return assessLogins([{ ...of, steps: steps.map((name) => ({ ...step("ok"), step: name })) }])[0]?.detail;
     });
-    expect(details).toEqual([`${target}: login succeeds.`, `${target}: login and probe succeed.`]);
+    expect(details).toEqual([`${target}: login succeeds in 12 ms.`, `${target}: login and probe succeed in 12 ms.`]);
+  });
+
+  it("that a vendor's function does not answer about names the function's log", () => {
+    const facts = [{ target, notAnswered: "The function failed." }];
+    expect(assessLogins(facts)).toMatchObject([
+      { result: "fail", detail: `${target}: The function failed.`, remedy: expect.stringContaining("proxy-syncvet") },
+    ]);
   });
 
   it("of a connection whose secret cannot be used is left to the check of secrets", () => {
-    const used = { target: "syncvet/default", steps: [step("ok")] };
-    expect(assessLogins([{ target: "inside-rx/default", steps: [] }, used], rules)).toHaveLength(1);
-    expect(assessLogins([{ target: "inside-rx/default", steps: [] }], rules)).toMatchObject([{ result: "warn" }]);
+    const used = { target, result: "ok", milliseconds: 12, steps: [step("ok")] } as const;
+    const unused = { target: "inside-rx/default", result: "no-credentials", milliseconds: 1, steps: [] } as const;
+    expect(assessLogins([unused, used])).toHaveLength(1);
+    expect(assessLogins([unused])).toMatchObject([{ result: "warn" }]);
   });
 });
 

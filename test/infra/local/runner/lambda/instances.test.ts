@@ -130,7 +130,7 @@ test("a pool is free for a poller while others only compute, and callers take tu
   const pool = fixture.functions.pool("app-test-work");
   const ended: unknown[] = [];
   const invoke = async (name: string, caller: string, ms: number): Promise<void> => {
-    const outcome = await pool.invoke(JSON.stringify({ name, ms }), undefined, caller);
+    const outcome = await pool.invoke(JSON.stringify({ name, ms }), { caller });
     ended.push(payload(outcome));
   };
   const busy = handedOver();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { presignedRefusal } from "../../../../infra/local/emulators/presigned-url.ts";
+import { presignedRefusal } from "../../../../../infra/local/emulators/signatures/presigned-url.ts";
 
 // The worked example of AWS's own documentation of query-string authentication, with its published example key.
 const secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";

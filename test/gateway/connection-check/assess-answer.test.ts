@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assessAnswer } from "../../../shared/gateway/operator/assess-answer.ts";
+import { assessAnswer } from "../../../shared/gateway/connection-check/assess-answer.ts";
 import type { BodyReading } from "../../../shared/vendors/types.ts";
 
 test.each([

@@ -1,5 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import type { AwsRequest } from "./aws-service.ts";
+import type { AwsRequest } from "../aws-service.ts";
+import { canonicalQuery, isSignatureOf, signedAt } from "./signature-v4.ts";
 
 /**
  * Checks a presigned S3 link as S3 does: Signature Version 4 in the query, over method, path, query and the signed
@@ -34,34 +34,7 @@ export function presignedRefusal(
     signed.join(";"),
     query.get("X-Amz-Content-Sha256") ?? String(headers["x-amz-content-sha256"] ?? "UNSIGNED-PAYLOAD"),
   ].join("\n");
-  const scope = `${day}/${region}/${service}/aws4_request`;
-  const hash = createHash("sha256").update(canonical).digest("hex");
-  const key = [day, region, service, "aws4_request"].reduce<string | Buffer>(
-    (previous, part) => hmac(previous, part),
-    `AWS4${secretAccessKey}`,
-  );
-  const expected = hmac(key, `AWS4-HMAC-SHA256\n${date}\n${scope}\n${hash}`).toString("hex");
-  const equal = signature.length === expected.length && timingSafeEqual(Buffer.from(signature), Buffer.from(expected));
+  const scope = { day, region, service };
+  const equal = isSignatureOf(signature, { scope, date, canonicalRequest: canonical, secretAccessKey });
   return equal ? undefined : "SignatureDoesNotMatch";
-}
-
-function hmac(key: string | Buffer, text: string): Buffer {
-  return createHmac("sha256", key).update(text).digest();
-}
-
-function canonicalQuery(query: URLSearchParams): string {
-  return [...query]
-    .filter(([name]) => name !== "X-Amz-Signature")
-    .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
-    .sort()
-    .join("&");
-}
-
-function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** `20260102T030405Z` in epoch milliseconds. */
-function signedAt(date: string): number {
-  return Date.parse(date.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/, "$1-$2-$3T$4:$5:$6Z"));
 }
