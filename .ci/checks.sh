@@ -7,16 +7,25 @@ failed=0
 # The output of each check that failed, for the end of the run: a long log is often read, and stored, from its end alone.
 failures=$(mktemp -d)
 
+# The exit code of a check whose tools are not here, or cannot be fetched. With LEAVE_OUT it is left out; else it fails.
+not_here=77
+
 check() {
   local name=$1
   shift
   printf '\n== %s\n' "$name"
-  local start=$SECONDS output code
+  local start=$SECONDS output code printer to
   output=$(mktemp)
-  "$@" > >(exec tee "$output") 2>&1
+  exec {to}> >(exec tee "$output")
+  printer=$!
+  "$@" >&"$to" 2>&1 {to}>&-
   code=$?
-  drain $!
-  if [ "$code" -eq 0 ]; then
+  exec {to}>&-
+  drain "$printer"
+  if [ "$code" -eq "$not_here" ] && [ -n "${LEAVE_OUT:-}" ]; then
+    printf -- '-- %s: LEFT OUT, since this machine lacks what it needs\n' "$name"
+    rm -f "$output"
+  elif [ "$code" -eq 0 ]; then
     passed=$((passed + 1))
     printf -- '-- %s: passed in %s s\n' "$name" $((SECONDS - start))
     rm -f "$output"
@@ -36,25 +45,30 @@ drain() {
   done
 }
 
-# Runs a check beside those that follow, one at a time, for one that mostly waits; finish prints its output and counts it.
+# Runs a check beside those that follow, for one that mostly waits; finish prints the output of each and counts it.
+beside_names=() beside_pids=() beside_outputs=() beside_starts=()
 begin() {
-  beside_name=$1
+  beside_names+=("$1")
   shift
-  beside_output=$(mktemp)
-  beside_start=$SECONDS
-  "$@" >"$beside_output" 2>&1 &
-  beside_pid=$!
+  beside_outputs+=("$(mktemp)")
+  beside_starts+=("$SECONDS")
+  "$@" >"${beside_outputs[-1]}" 2>&1 &
+  beside_pids+=($!)
 }
 
 finish() {
-  check "$beside_name, begun $((SECONDS - beside_start)) s ago" end_beside
+  local number
+  for number in "${!beside_pids[@]}"; do
+    check "${beside_names[number]}, begun $((SECONDS - beside_starts[number])) s ago" end_beside "$number"
+  done
+  beside_names=() beside_pids=() beside_outputs=() beside_starts=()
 }
 
 end_beside() {
-  wait "$beside_pid"
+  wait "${beside_pids[$1]}"
   local code=$?
-  cat "$beside_output"
-  rm -f "$beside_output"
+  cat "${beside_outputs[$1]}"
+  rm -f "${beside_outputs[$1]}"
   return "$code"
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Generates the sources of the client for Python from the OpenAPI document. With --check it changes nothing: it fails where
 # the sources are not current or their types are wrong, and lints what is written by hand, with the folders that follow.
-# Needs Python 3.11.
+# Needs Python 3.11; ends with 77 where it is not here, or the packages cannot be fetched.
 set -euo pipefail
 cd "$(dirname "$0")/../../../.."
 generator=$PWD/infra/clients/python/generator
@@ -10,11 +10,12 @@ programs=$PWD/.local/python/generator/bin
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+command -v python3 >/dev/null || exit 77
 if ! cmp -s "$generator/requirements.txt" .local/python/generator/installed; then
   rm -rf .local/python/generator
   mkdir -p .local/python
   python3 -m venv .local/python/generator
-  "$programs/pip" install -q --disable-pip-version-check -r "$generator/requirements.txt"
+  "$programs/pip" install -q --disable-pip-version-check -r "$generator/requirements.txt" || exit 77
   cp "$generator/requirements.txt" .local/python/generator/installed
 fi
 
