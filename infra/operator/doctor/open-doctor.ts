@@ -22,12 +22,12 @@ import { assessTables } from "./assess/tables.ts";
 import { assessVersion } from "./assess/version.ts";
 import { awsFacts } from "./read/aws-facts.ts";
 import { localFacts } from "./read/local-facts.ts";
-import { once } from "./read/once.ts";
 import { postWebhook } from "./read/post-webhook.ts";
 import {
   type CheckedConnection,
+  type CheckedConnections,
+  connectionChecks,
   loginFacts,
-  readConnectionChecks,
   secretFacts,
 } from "./read/read-connection-checks.ts";
 import { readCertificate, readHealth } from "./read/read-endpoint.ts";
@@ -60,6 +60,7 @@ const loginSeconds = 45;
 export function openDoctor(options: DoctorOptions): { readonly checks: readonly Check[]; readonly close: () => void } {
   const { stage, places } = options;
   const facts = places.local ? localFacts(stage, places, places.local) : awsFacts(stage, places);
+  const checked = connectionChecks(options);
   const identity = facts.identity();
   const isIdentified = identity.then(
     () => true,
@@ -69,7 +70,7 @@ export function openDoctor(options: DoctorOptions): { readonly checks: readonly 
     ...stageChecks(stage, facts),
     receiptCheck(options),
     holdCheck(options),
-    ...secretChecks(options),
+    ...secretChecks(options, checked),
     ...endpointChecks(options, facts),
     ...(options.deep === undefined ? [] : [deliveryCheck(options, options.deep, facts)]),
   ];
@@ -80,7 +81,10 @@ export function openDoctor(options: DoctorOptions): { readonly checks: readonly 
   }));
   return {
     checks: [defineCheck("identity", () => identity, assessIdentity), ...checks],
-    close: () => facts.close(),
+    close: () => {
+      checked.close();
+      facts.close();
+    },
   };
 }
 
@@ -126,14 +130,13 @@ const receiptCheck = ({ stores }: DoctorOptions): Check =>
 
 const holdCheck = (deps: DoctorOptions): Check => defineCheck("holds", () => readHolds(deps), assessHolds);
 
-function secretChecks({ stage, places, stores }: DoctorOptions): readonly Check[] {
+function secretChecks({ stage, places, stores }: DoctorOptions, checked: CheckedConnections): readonly Check[] {
   const deps = { stage, stores };
   // Both checks are about the same logins.
-  const checked = once(() => readConnectionChecks(deps));
   const ofChecked =
     <Facts>(factsOf: (one: CheckedConnection) => Facts) =>
     async () =>
-      (await checked()).map(factsOf);
+      (await checked.read()).map(factsOf);
   const secretOf = (one: CheckedConnection) => secretFacts(stores.secretPrefix, one);
   return [
     defineCheck("digest key", () => readDigestKey(deps, places.digestKey), assessDigestKey),

@@ -5,13 +5,16 @@ import { lambda } from "../../../infra/local/emulators/lambda/lambda.ts";
 import type { InvokedFunction } from "../../../infra/local/ports/invoke-function.ts";
 import { lambdaConnectionChecks } from "../../../infra/operator/lambda-connection-checks.ts";
 import { CheckNotAnswered } from "../../../shared/gateway/ports/connection-checks.ts";
+import { until } from "../../support/until.ts";
 
 const secretAccessKey = "the-secret";
 const invoked: string[] = [];
 let result: InvokedFunction | undefined;
+let answering = Promise.resolve();
 const handle = lambda({
   invoke: async (name, event, alias) => {
     invoked.push(`${name}:${alias} ${event}`);
+    await answering;
     return result;
   },
   functionArn: (name) => name,
@@ -26,7 +29,9 @@ afterAll(() => {
   service.refuse();
 });
 
-const checks = lambdaConnectionChecks(client, { nameOf: (vendor) => `stage-proxy-${vendor}`, alias: "check-login" });
+const stopping = new AbortController();
+const nameOf = (vendor: string): string => `stage-proxy-${vendor}`;
+const checks = lambdaConnectionChecks(client, { nameOf, alias: "check-login", signal: stopping.signal });
 
 it("A check invokes the vendor's function by its alias, and gives its answer on", async () => {
   const answer = { result: "ok", milliseconds: 12, steps: [], next: "listThings" };
@@ -37,6 +42,7 @@ it("A check invokes the vendor's function by its alias, and gives its answer on"
 
 it.each([
   ["a stage without the alias", undefined, /deploy this version to the stage first/],
+  ["a function without room", { kind: "throttled" }, /concurrency/],
   ["a function that fails", { kind: "failed", payload: '{"errorMessage":"The check failed."}' }, /check\.failed/],
   ["an answer of another version", { kind: "returned", payload: '{"result":"maybe"}' }, /another version/],
 ] as const)("A check of %s is not answered, and says why", async (_what, given, message) => {
@@ -44,4 +50,15 @@ it.each([
   const failed = checks.check("clinic", { connection: "default" });
   await expect(failed).rejects.toThrow(CheckNotAnswered);
   await expect(failed).rejects.toThrow(message);
+});
+
+it("A check in progress ends when the checks are closed, whatever the function does", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  answering = promise;
+  invoked.length = 0;
+  const failed = checks.check("clinic", { connection: "default" });
+  await until(async () => invoked.length === 1);
+  stopping.abort();
+  await expect(failed).rejects.toMatchObject({ name: "AbortError" });
+  resolve();
 });

@@ -6,6 +6,7 @@ import type { Stage } from "../../../stages.ts";
 import type { StageStores } from "../../open-stage.ts";
 import type { LoginFacts } from "../assess/logins.ts";
 import type { SecretFacts } from "../assess/secrets.ts";
+import { once } from "./once.ts";
 import { connectionsOf } from "./read-secrets.ts";
 
 /** A connection as its vendor's function has checked it. */
@@ -13,29 +14,37 @@ export interface CheckedConnection extends ConnectionName {
   readonly answer: CheckAnswer | CheckNotAnswered;
 }
 
+export interface CheckedConnections {
+  readonly read: () => Promise<readonly CheckedConnection[]>;
+  readonly close: () => void;
+}
+
 /** The functions have partners' calls to make, too. */
 const checksAtOnce = 10;
 
-/** Has each connection's vendor's function log in and send the probe; no other call is made. */
-export async function readConnectionChecks({
-  stage,
-  stores,
-}: {
+interface Dependencies {
   readonly stage: Pick<Stage, "connections">;
   readonly stores: Pick<StageStores, "openChecks">;
-}): Promise<readonly CheckedConnection[]> {
-  const { checks, close } = await stores.openChecks();
-  try {
+}
+
+/**
+ * Has each connection's vendor's function log in and send the probe, once for all who read it; no other call is made. `close` ends
+ * what is in progress: a function may answer after the report.
+ */
+export function connectionChecks({ stage, stores }: Dependencies): CheckedConnections {
+  let close = (): void => undefined;
+  const read = once(async () => {
+    const opened = await stores.openChecks();
+    close = opened.close;
     return await mapLimit(connectionsOf(stage.connections), checksAtOnce, async ({ vendor, connection }) => {
-      const answer = await checks.check(vendor, { connection }).catch((error: unknown) => {
+      const answer = await opened.checks.check(vendor, { connection }).catch((error: unknown) => {
         if (error instanceof CheckNotAnswered) return error;
         throw error;
       });
       return { vendor, connection, answer };
     });
-  } finally {
-    close();
-  }
+  });
+  return { read, close: () => close() };
 }
 
 /** What the check says about the secret with the credentials. */
