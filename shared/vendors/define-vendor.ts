@@ -143,12 +143,15 @@ function vendorPathFaults({ operations, vendorPaths = {} }: VendorDescriptor): s
 
 /** What is asked about is a write, and no created id is claimed where no created record is looked for. */
 function reconcileFaults({ operations, reconcile = {} }: VendorDescriptor): string[] {
-  return Object.entries(reconcile).flatMap(([id, { proof, created }]) => {
+  return Object.entries(reconcile).flatMap(([id, { proof, created, lookUp }]) => {
     const operation = operations.find((one) => one.id === id);
     if (operation === undefined) return [`there is a reconciliation of ${id} and no such operation`];
     return [
       ...(operation.safe || operation.internal ? [`${id} is no write that could be reconciled`] : []),
       ...(created !== undefined && proof === "state" ? [`${id} is proven by its state and claims nothing`] : []),
+      ...(lookUp === undefined || operations.some((one) => one.id === lookUp && one.safe)
+        ? []
+        : [`the look-up ${lookUp} of ${id} is no read`]),
     ];
   });
 }

@@ -88,6 +88,8 @@ export interface Reconciliation {
   readonly proof: Proof;
   /** The proof of one call, where what it sends decides; both are of a created record. `proof` if absent. */
   readonly proofOf?: (job: VendorRequest) => Proof;
+  /** The operation of its first read, where that is none of what the write's own path names (`look-up.ts`). */
+  readonly lookUp?: string;
   /**
    * The next read of a look, given the answers so far; `undefined` when no further one is needed. A safe operation of the
    * catalogue, without tenant and demanded headers, which the gateway adds. At most `maxReads` are made.

@@ -8,6 +8,7 @@ import { readCaseSafely } from "../../shared/gateway/cases/read-case-safely.ts";
 import { readSafely } from "../../shared/gateway/events/read-safely.ts";
 import { loadEventTypes } from "../../shared/vendors/event-documentation.ts";
 import { examplesFolder } from "../../shared/vendors/example-files.ts";
+import { lookUpOf } from "../../shared/vendors/look-up.ts";
 import { namedExamples } from "../../shared/vendors/named-examples.ts";
 import { operationMatcher } from "../../shared/vendors/operation-match.ts";
 import { pathParametersOf } from "../../shared/vendors/path-template.ts";
@@ -207,6 +208,22 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
       const found = matcher.match(read.method, read.path)?.operation;
       expect([operation, found?.safe, found?.internal]).toEqual([operation, true, undefined]);
       expect(found?.evidence).not.toBe("unconfirmed");
+    }
+  });
+
+  test("suggests to people the read by which the gateway itself begins, and for any other write a read of its catalogue", () => {
+    for (const { id: operation, safe, internal } of vendor.operations) {
+      const lookUp = lookUpOf(vendor, operation);
+      if (safe || internal) expect([operation, lookUp]).toEqual([operation, undefined]);
+      const read = vendor.reconcile?.[operation]?.next(writeOf(operation), []);
+      const first = read && matcher.match(read.method, read.path)?.operation.id;
+      if (first !== undefined) {
+        expect([operation, lookUp?.operation.id, lookUp?.proves]).toEqual([operation, first, true]);
+      }
+      if (lookUp !== undefined) {
+        expect(lookUp.operation).toMatchObject({ safe: true });
+        expect(pathParametersOf(lookUp.operation.path)).toBeDefined();
+      }
     }
   });
 

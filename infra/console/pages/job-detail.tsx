@@ -72,17 +72,22 @@ function factsOf(job: JobView) {
     ["Vendor's status", job.responseStatus ?? "none"],
     ["Created", <Time key="created" of={job.createdAt} />],
     ["Changed", <Time key="changed" of={job.updatedAt} />],
-    ["Look-up", lookUpOf(job)],
-    ...("requestDigest" in job
-      ? [["Request digest", <code key="digest">{String(job.requestDigest)}</code>] as const]
-      : []),
+    ["Request digest", job.requestDigest === undefined ? "erased" : <code key="digest">{job.requestDigest}</code>],
+    ["Suggested look-up", <LookUp key="look-up" of={job.lookUp} />],
   ] as const;
 }
 
-/** How the vendor shows whether it did the work. */
-function lookUpOf(job: JobView): string {
-  if ("lookUp" in job) return typeof job.lookUp === "string" ? job.lookUp : "none: ask the vendor";
-  return job.evidence?.operation ?? "none was made";
+/** The read that shows whether the vendor did the work. */
+function LookUp({ of }: { readonly of: JobView["lookUp"] }) {
+  if (!of) return <>none: ask the vendor</>;
+  return (
+    <>
+      {of.operation} <span class="quiet">{of.proves ? "proves it" : "a hint, no proof"}</span>
+      <code>
+        {of.method} {of.path}
+      </code>
+    </>
+  );
 }
 
 function Attempt({ of: { at, phase, durationMs, status, error } }: { readonly of: JobAttemptView }) {

@@ -1,7 +1,9 @@
 import { toDateTime } from "../../../shared/core/instant.ts";
 import type { Job } from "../../../shared/gateway/model/job.ts";
 import { toJobAttemptView } from "../../../shared/gateway/model/job-attempt.ts";
-import { toJobView } from "../../../shared/gateway/model/job-view.ts";
+import { toJobDetailView } from "../../../shared/gateway/model/job-detail-view.ts";
+import type { JobView } from "../../../shared/gateway/model/job-view.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 /** The operator's view of a job in a list, without its request and its answer. */
 export function viewOfJob({
@@ -30,7 +32,7 @@ export function lineOfJob(job: Job): string {
 export function detailsOfJob(job: Job) {
   const { deadline, keyId = null, recentAttempts = [] } = job;
   return {
-    ...toJobView(job),
+    ...toJobDetailView(job, vendors),
     partnerId: job.partnerId,
     keyId,
     deadline: toDateTime(deadline),
@@ -40,12 +42,14 @@ export function detailsOfJob(job: Job) {
 
 /** The lines below that of `lineOfJob`. */
 export function detailLinesOfJob(job: Job): readonly string[] {
-  const { outcome, responseStatus, nextAttemptAt, deadline, evidence, recentAttempts } = detailsOfJob(job);
+  const { outcome, responseStatus, nextAttemptAt, deadline, evidence, recentAttempts, ...details } = detailsOfJob(job);
   const { status, claims } = job;
   return [
     ...(outcome === null ? [] : [`  outcome ${outcome}, ${responseStatus ?? "no answer"}`]),
     ...(status === "queued" ? [`  attempt ${claims + 1} is due at ${nextAttemptAt}; it expires at ${deadline}`] : []),
     ...(evidence === null ? [] : [evidenceLine(evidence)]),
+    ...(details.requestDigest === undefined ? [] : [`  request ${details.requestDigest}`]),
+    ...(job.safe ? [] : [lookUpLine(details.lookUp)]),
     ...(status === "uncertain"
       ? [`  \`jobs look ${job.id}\` asks the vendor; its partner or \`jobs resolve\` resolves it.`]
       : []),
@@ -62,7 +66,13 @@ export function detailLinesOfJob(job: Job): readonly string[] {
   ];
 }
 
-function evidenceLine(evidence: NonNullable<ReturnType<typeof toJobView>["evidence"]>): string {
+function lookUpLine(lookUp: JobView["lookUp"]): string {
+  if (!lookUp) return "  look-up: the vendor has no read that shows what was done; ask the vendor";
+  const { operation, method, path, proves } = lookUp;
+  return `  look-up ${operation}, ${method} ${path}${proves ? "" : ", which is a hint and no proof"}`;
+}
+
+function evidenceLine(evidence: NonNullable<JobView["evidence"]>): string {
   const { finding, reason, proof, operation, looks, at, nextLookAt } = evidence;
   const why = reason ?? proof;
   return [

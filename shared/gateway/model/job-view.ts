@@ -1,10 +1,40 @@
 import { jobStatuses } from "../../core/job-status.ts";
 import { outcomes } from "../../core/outcome.ts";
-import { constant, dateTime, enumOf, integer, text } from "../../core/schema/scalars.ts";
+import { boolean, constant, dateTime, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
 import type { EndedJob } from "./ended-job.ts";
 import { type EvidenceView, evidenceView } from "./evidence.ts";
+
+const lookUp = openObject(
+  {
+    operation: text({ description: "The operation's id." }),
+    method: text(),
+    path: text({
+      description: "Of the gateway, with the names of its parameters in braces: their values are those of your request.",
+      examples: ["/v1/md-integrations/v1/partner/cases/{case_id}"],
+    }),
+    proves: boolean({
+      description:
+        "Whether what it shows is proof: the gateway's own looks begin with it, and `evidence` has what they found. Otherwise it is a hint.",
+    }),
+  },
+  {},
+  {
+    description:
+      "The read at the vendor that shows what the call has done. Null for a read, and where the vendor has none: ask the vendor then. In the answer of `GET /v1/jobs/{id}` alone.",
+  },
+);
+
+/** What one job shows beside its view: nothing that differs from one event of it to the next. */
+const details = {
+  requestDigest: text({
+    pattern: "^[0-9a-f]{40}$",
+    description:
+      "A keyed digest of the request: method, path, query, content and tenant. Of equal requests it is equal, which is how to tell whether two jobs were asked for the same. It cannot be computed from a request, nor tells anything of one. In the answer of `GET /v1/jobs/{id}` alone, and absent once a patient's data is erased from the job.",
+  }),
+  lookUp: nullable(lookUp),
+};
 
 /** A job as its partner sees it: the answer of the job routes and the data of `job.*` events. */
 export const jobView = openObject(
@@ -30,6 +60,7 @@ export const jobView = openObject(
     evidence: nullable(evidenceView),
   },
   {
+    ...details,
     partial: constant(true, {
       description: "Some items of the request succeeded and others failed; the response says which.",
     }),

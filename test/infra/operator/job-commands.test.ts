@@ -40,6 +40,8 @@ describe("jobs show", () => {
     const [first, ...lines] = text.split("\n");
     expect(first).toContain(`${job}  prt_1  mwi-formulary/default`);
     expect(lines).toContain("  outcome uncertain, no answer");
+    expect(lines).toContain("  look-up listStockConfigurations, GET /v1/mwi-formulary/formulary/v3/stock");
+    expect(lines.join("\n")).toMatch(/^ {2}request [0-9a-f]{40}$/m);
     expect(lines).toContain(`  \`jobs look ${job}\` asks the vendor; its partner or \`jobs resolve\` resolves it.`);
     expect(lines.at(-1)).toMatch(/^ {2}\S+Z {2}after-first-byte {2}no answer {2}\d+ ms {2}reset$/);
   });

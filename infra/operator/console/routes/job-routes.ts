@@ -1,15 +1,12 @@
-import type { Job } from "../../../../shared/gateway/model/job.ts";
 import { toJobAttemptView } from "../../../../shared/gateway/model/job-attempt.ts";
+import { toJobDetailView } from "../../../../shared/gateway/model/job-detail-view.ts";
 import { findStageJob } from "../../../../shared/gateway/operator/find-job.ts";
 import { createPageStageJobs } from "../../../../shared/gateway/operator/page-stage-jobs.ts";
-import {
-  type StageJobDetailView,
-  toStageJobView,
-} from "../../../../shared/gateway/operator/views/stage-record-views.ts";
+import type { StageJobView } from "../../../../shared/gateway/operator/views/stage-record-views.ts";
 import { jobQuery } from "../../../../shared/gateway/partner-api/requests/job-query.ts";
 import { jobResolutionBody } from "../../../../shared/gateway/partner-api/requests/job-resolution-body.ts";
 import { readQuery } from "../../../../shared/gateway/partner-api/requests/read-query.ts";
-import { findVendor } from "../../../../shared/vendors/registry/registry.ts";
+import { vendors } from "../../../../shared/vendors/registry/registry.ts";
 import { jobsCancel } from "../../commands/jobs-cancel.ts";
 import { jobsLook } from "../../commands/jobs-look.ts";
 import { jobsResolve } from "../../commands/jobs-resolve.ts";
@@ -22,9 +19,9 @@ export const jobRoutes: readonly ConsoleRoute[] = [
     const query = readQuery(jobQuery, request.query);
     return await createPageStageJobs(stores)(await partnerIdsOf(stores, request), query);
   }),
-  reads("v1/jobs/{id}", async ({ stores }, request): Promise<StageJobDetailView> => {
+  reads("v1/jobs/{id}", async ({ stores }, request): Promise<StageJobView> => {
     const job = inScope(await findStageJob(stores, request.parameters["id"] ?? ""), request);
-    return { ...toStageJobView(job), requestDigest: job.fingerprint, lookUp: lookUpOf(job) };
+    return { ...toJobDetailView(job, vendors), partnerId: job.partnerId };
   }),
   reads("v1/jobs/{id}/attempts", async ({ stores }, request) => {
     const { recentAttempts = [] } = inScope(await findStageJob(stores, request.parameters["id"] ?? ""), request);
@@ -39,10 +36,3 @@ export const jobRoutes: readonly ConsoleRoute[] = [
   runs({ path: "v1/jobs/{id}/look", command: jobsLook, line: ({ id = "" }) => ({ arguments: [id] }) }),
   runs({ method: "DELETE", path: "v1/jobs/{id}", command: jobsCancel, line: ({ id = "" }) => ({ arguments: [id] }) }),
 ];
-
-/** What a read at the vendor proves about the job's work: `state`, a `marker` of the partner's, or a `match` of the content. */
-function lookUpOf({ vendor, operation, evidence }: Job): string | null {
-  const proof = findVendor(vendor)?.reconcile?.[operation]?.proof;
-  if (proof === undefined) return null;
-  return evidence?.operation == null ? `by ${proof}` : `${evidence.operation}, by ${proof}`;
-}

@@ -17,14 +17,6 @@ export type StageJobView = JobView & OfPartner;
 
 export const toStageJobView = (job: Job): StageJobView => ({ ...toJobView(job), partnerId: job.partnerId });
 
-/** One job as the operator sees it. */
-export interface StageJobDetailView extends StageJobView {
-  /** Keyed: equal requests of a partner have equal ones, and it says nothing of their content. */
-  readonly requestDigest: string;
-  /** How the vendor shows whether it did the work, where it has a read for it. */
-  readonly lookUp: string | null;
-}
-
 /** An endpoint as the operator sees it. */
 export type StageEndpointView = EndpointView & OfPartner;
 

@@ -1,4 +1,4 @@
-import { toJobView } from "../../model/job-view.ts";
+import { toJobDetailView } from "../../model/job-detail-view.ts";
 import type { jobRoutes } from "../routes/job-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";
 import { findOwnJob } from "../visibility/find-own-job.ts";
@@ -15,7 +15,8 @@ export type JobHandlerDependencies = ResolveJobDependencies & GetJobResponseDepe
 export function jobHandlers(deps: JobHandlerDependencies): HandlersOf<typeof jobRoutes> {
   return {
     listJobs: createListJobs(deps),
-    getJob: async (request) => toJobView(await findOwnJob((id) => deps.jobs.lookUpJob(id), request)),
+    getJob: async (request) =>
+      toJobDetailView(await findOwnJob((id) => deps.jobs.lookUpJob(id), request), deps.vendors),
     getJobAttempts: createGetJobAttempts(deps),
     cancelJob: createCancelJob(deps),
     getJobResponse: createGetJobResponse(deps),

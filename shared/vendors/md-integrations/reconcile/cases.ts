@@ -81,6 +81,7 @@ const matched = createdInList({ ...listed, proof: "match", compare: compareCase 
 /** A case with `metadata` is found by it, any other by its content and its time. */
 const createCase: Reconciliation = {
   ...matched,
+  lookUp: "listPatientCases",
   proofOf: (job) => (markerOf(job) === undefined ? "match" : "marker"),
   assess: (job, sent, answers) => (markerOf(job) === undefined ? matched : marked).assess(job, sent, answers),
   answerOf: (job, _answers, item) => ({ case_id: item, patient: { patient_id: objectOf(job)?.["patient_id"] } }),

@@ -78,6 +78,7 @@ function comparePatient(job: VendorRequest, answer: VendorAnswer | undefined): C
  */
 const createPatient: Reconciliation = {
   proof: "state",
+  lookUp: "searchPatients",
   resource: (job) => emailOf(job)?.toLowerCase(),
   next(job, answers) {
     const [search, , ...eventPages] = answers;

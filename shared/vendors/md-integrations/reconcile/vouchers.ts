@@ -39,4 +39,6 @@ const createVoucher = createdInList({
   },
 });
 
-export const ofVouchers: Reconciliations = { createVoucher };
+export const ofVouchers: Reconciliations = {
+  createVoucher: { ...createVoucher, lookUp: "listPatientVouchers" },
+};

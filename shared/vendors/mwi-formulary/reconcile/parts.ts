@@ -37,12 +37,15 @@ export const parts: Reconciliations = {
     isIt: (item, job) => isRecord(item) && item["barcode"] === lastOf(job),
     resource: pathOf,
   }),
-  deleteFormularyBarcodeAtLocation: stateInList({
-    ...deleted,
-    list: (job) => get(`${parentOf(job, 4).path}/barcodes`),
-    isIt: isAtLocation,
-    resource: (job) => `${parentOf(job, 4).path}/barcodes/${lastOf(job)}`,
-  }),
+  deleteFormularyBarcodeAtLocation: {
+    ...stateInList({
+      ...deleted,
+      list: (job) => get(`${parentOf(job, 4).path}/barcodes`),
+      isIt: isAtLocation,
+      resource: (job) => `${parentOf(job, 4).path}/barcodes/${lastOf(job)}`,
+    }),
+    lookUp: "getFormularyBarcodes",
+  },
   createFormularyActiveIngredient: stateInList({
     ...listed,
     ...ingredient,

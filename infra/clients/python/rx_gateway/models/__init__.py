@@ -211,6 +211,7 @@ if TYPE_CHECKING:
     from .job_evidence_type_0_reason import (
         JobEvidenceType0Reason as JobEvidenceType0Reason,
     )
+    from .job_look_up_type_0 import JobLookUpType0 as JobLookUpType0
     from .job_outcome_type_1 import JobOutcomeType1 as JobOutcomeType1
     from .job_resolution import JobResolution as JobResolution
     from .job_resolution_action import JobResolutionAction as JobResolutionAction
@@ -2787,6 +2788,7 @@ _modules = {
     "JobEvidenceType0Finding": ".job_evidence_type_0_finding",
     "JobEvidenceType0ProofType1": ".job_evidence_type_0_proof_type_1",
     "JobEvidenceType0Reason": ".job_evidence_type_0_reason",
+    "JobLookUpType0": ".job_look_up_type_0",
     "JobOutcomeType1": ".job_outcome_type_1",
     "JobResolution": ".job_resolution",
     "JobResolutionAction": ".job_resolution_action",

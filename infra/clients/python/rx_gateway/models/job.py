@@ -13,6 +13,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.job_evidence_type_0 import JobEvidenceType0
+    from ..models.job_look_up_type_0 import JobLookUpType0
 
 
 T = TypeVar("T", bound="Job")
@@ -34,6 +35,12 @@ class Job:
         next_attempt_at (datetime.datetime | None):
         response_status (int | None): The vendor's status; null where the gateway has no vendor response to pass on.
         evidence (JobEvidenceType0 | None):
+        request_digest (str | Unset): A keyed digest of the request: method, path, query, content and tenant. Of equal
+            requests it is equal, which is how to tell whether two jobs were asked for the same. It cannot be computed from
+            a request, nor tells anything of one. In the answer of `GET /v1/jobs/{id}` alone, and absent once a patient's
+            data is erased from the job.
+        look_up (JobLookUpType0 | None | Unset): The read at the vendor that shows what the call has done. Null for a
+            read, and where the vendor has none: ask the vendor then. In the answer of `GET /v1/jobs/{id}` alone.
         partial (bool | Unset): Some items of the request succeeded and others failed; the response says which.
         vendor_pending (bool | Unset): The vendor has accepted the work and does it later (202). Absent again once a
             webhook of the vendor's has named its end.
@@ -51,12 +58,15 @@ class Job:
     next_attempt_at: datetime.datetime | None
     response_status: int | None
     evidence: JobEvidenceType0 | None
+    request_digest: str | Unset = UNSET
+    look_up: JobLookUpType0 | None | Unset = UNSET
     partial: bool | Unset = UNSET
     vendor_pending: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.job_evidence_type_0 import JobEvidenceType0  # noqa: PLC0415
+        from ..models.job_look_up_type_0 import JobLookUpType0  # noqa: PLC0415
 
         id = self.id
 
@@ -95,6 +105,16 @@ class Job:
         else:
             evidence = self.evidence
 
+        request_digest = self.request_digest
+
+        look_up: dict[str, Any] | None | Unset
+        if isinstance(self.look_up, Unset):
+            look_up = UNSET
+        elif isinstance(self.look_up, JobLookUpType0):
+            look_up = self.look_up.to_dict()
+        else:
+            look_up = self.look_up
+
         partial = self.partial
 
         vendor_pending = self.vendor_pending
@@ -117,6 +137,10 @@ class Job:
                 "evidence": evidence,
             }
         )
+        if request_digest is not UNSET:
+            field_dict["requestDigest"] = request_digest
+        if look_up is not UNSET:
+            field_dict["lookUp"] = look_up
         if partial is not UNSET:
             field_dict["partial"] = partial
         if vendor_pending is not UNSET:
@@ -127,6 +151,7 @@ class Job:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.job_evidence_type_0 import JobEvidenceType0  # noqa: PLC0415
+        from ..models.job_look_up_type_0 import JobLookUpType0  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")
@@ -197,6 +222,25 @@ class Job:
 
         evidence = _parse_evidence(d.pop("evidence"))
 
+        request_digest = d.pop("requestDigest", UNSET)
+
+        def _parse_look_up(data: object) -> JobLookUpType0 | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                look_up_type_0 = JobLookUpType0.from_dict(data)
+
+                return look_up_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(JobLookUpType0 | None | Unset, data)
+
+        look_up = _parse_look_up(d.pop("lookUp", UNSET))
+
         partial = d.pop("partial", UNSET)
 
         vendor_pending = d.pop("vendorPending", UNSET)
@@ -214,6 +258,8 @@ class Job:
             next_attempt_at=next_attempt_at,
             response_status=response_status,
             evidence=evidence,
+            request_digest=request_digest,
+            look_up=look_up,
             partial=partial,
             vendor_pending=vendor_pending,
         )
