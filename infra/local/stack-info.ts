@@ -9,6 +9,8 @@ export interface StackInfo extends LocalPartners {
   readonly gateway: string;
   readonly simulators: string;
   readonly receiver: string;
+  /** `host:port` pairs that endpoints may have in addition to public https, separated by commas. */
+  readonly egressAllow: string;
   /** How the simulators sign webhooks, by `<vendor>/<connection>`. */
   readonly webhooks: Readonly<Record<string, { readonly secret: string; readonly authorization?: string }>>;
   /** The allowed tenants by `<vendor>/<connection>`, for the connections that have tenants. */

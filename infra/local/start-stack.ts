@@ -94,15 +94,16 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
       partnerAccount: partner,
     });
     resources.defer(() => simulators.stop());
+    const egressAllow = [
+      new URL(receiver.url).host,
+      ...partnerPorts.flatMap((port) => [`127.0.0.1:${port}`, `localhost:${port}`]),
+    ].join(",");
     const runtime = await startRuntime(
       {
         assembly: readAssembly(options.assembly),
         parameters: {
           SimulatorOrigin: simulators.url,
-          EgressAllow: [
-            new URL(receiver.url).host,
-            ...partnerPorts.flatMap((port) => [`127.0.0.1:${port}`, `localhost:${port}`]),
-          ].join(","),
+          EgressAllow: egressAllow,
           TimeScale: String(timeScale),
         },
         dir,
@@ -120,7 +121,7 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
     );
     gatewayUrl = runtime.gateway;
     const partners = await seedPartners(runtime);
-    const urls = { gateway: runtime.gateway, simulators: simulators.url, receiver: receiver.url };
+    const urls = { gateway: runtime.gateway, simulators: simulators.url, receiver: receiver.url, egressAllow };
     const version = runtime.version === undefined ? {} : { version: runtime.version };
     const logs = join(dir, "logs");
     const info = { ...stackInfo(runtime, partners, { urls, connections }), logs, timeScale, ...version };
@@ -162,7 +163,7 @@ function stackInfo(
     urls,
     connections,
   }: {
-    readonly urls: Pick<StackInfo, "gateway" | "simulators" | "receiver">;
+    readonly urls: Pick<StackInfo, "gateway" | "simulators" | "receiver" | "egressAllow">;
     readonly connections: readonly SimulatedConnection[];
   },
 ): Omit<StackInfo, "timeScale" | "logs"> {

@@ -209,6 +209,10 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem", "dynamodb:BatchGetItem"),
     decrypt,
   ),
+  "endpoints create": changes(
+    on("directory", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"),
+    decrypt,
+  ),
   "endpoints pause": changes(
     on("directory", "dynamodb:Query", "dynamodb:UpdateItem"),
     on("records", "dynamodb:UpdateItem"),
@@ -233,6 +237,10 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
   ),
   "endpoints rotate-secret": changes(
     on("directory", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"),
+    decrypt,
+  ),
+  "endpoints delete": changes(
+    on("directory", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:DeleteItem"),
     decrypt,
   ),
   "jobs list": reads(

@@ -20,6 +20,8 @@ import { deliveriesList } from "./commands/deliveries-list.ts";
 import { deliveriesRetry } from "./commands/deliveries-retry.ts";
 import { deliveriesShow } from "./commands/deliveries-show.ts";
 import { doctor } from "./commands/doctor.ts";
+import { endpointsCreate } from "./commands/endpoints-create.ts";
+import { endpointsDelete } from "./commands/endpoints-delete.ts";
 import { endpointsDisable } from "./commands/endpoints-disable.ts";
 import { endpointsList } from "./commands/endpoints-list.ts";
 import { endpointsPause } from "./commands/endpoints-pause.ts";
@@ -119,12 +121,14 @@ export const commands: readonly OperatorCommand[] = [
   deliveriesRetry,
   endpointsList,
   endpointsShow,
+  endpointsCreate,
   endpointsPause,
   endpointsResume,
   endpointsDisable,
   endpointsTest,
   endpointsRecover,
   endpointsRotateSecret,
+  endpointsDelete,
   jobsList,
   jobsShow,
   jobsLook,

@@ -39,6 +39,7 @@ import { interruptedReceipt } from "../../shared/gateway/jobs/job-receipts.ts";
 import { erasureWaits } from "../../shared/gateway/model/erasure.ts";
 import { jobWaits } from "../../shared/gateway/model/job-times.ts";
 import { webhookWaits } from "../../shared/gateway/model/webhook-times.ts";
+import { egressOfStage, type StageEgress } from "../../shared/gateway/operator/egress-of-stage.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
 import { digestKey } from "../../shared/gateway/privacy/digest-key.ts";
 import { RecordedUse } from "../../shared/gateway/resilience/recorded-use.ts";
@@ -54,7 +55,7 @@ import { openQueues } from "./open-queues.ts";
 type ClientConfig = Pick<DynamoDBClientConfig, "region" | "credentials" | "endpoint">;
 
 /** Where a stage's state is. */
-export interface StagePlaces {
+export interface StagePlaces extends StageEgress {
   readonly clients: Readonly<Record<"dynamodb" | "s3" | "sqs" | "secrets" | "cloudwatch" | "lambda", ClientConfig>>;
   readonly directory: string;
   readonly records: string;
@@ -103,7 +104,8 @@ export function deployedPlaces({
   name,
   rehearsal,
   restoredFrom,
-}: Pick<Stage, "name" | "rehearsal" | "restoredFrom">): StagePlaces {
+  domain,
+}: Pick<Stage, "name" | "rehearsal" | "restoredFrom" | "domain">): StagePlaces {
   return {
     ...stateNames({ name, restoredFrom }),
     clients: { dynamodb: {}, s3: {}, sqs: {}, secrets: {}, cloudwatch: {}, lambda: {} },
@@ -112,6 +114,8 @@ export function deployedPlaces({
     bodiesBucket: async () => `${await ownBucketName(`rx-gateway-${name}-bodies`)}${restoredSuffix({ restoredFrom })}`,
     restoredFrom,
     tablesOf: (suffix) => stateNames({ name, restoredFrom: suffix }),
+    egressAllow: rehearsal?.egressAllow,
+    ownHost: domain?.name,
     timeScale: rehearsal?.timeScale ?? 1,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
@@ -143,7 +147,7 @@ async function callerIdentity(): Promise<{ readonly account: string; readonly re
  * @throws OperatorRefusal when none runs there
  */
 export function localPlaces(dir: string): StagePlaces {
-  const { aws, gateway, receiver, logs, version, timeScale } = readStackInfo(dir);
+  const { aws, gateway, receiver, egressAllow, logs, version, timeScale } = readStackInfo(dir);
   const { region, credentials, tables, queues, buckets, ...endpoints } = aws;
   const { directory = "", records = "", tokens = "" } = tables;
   const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
@@ -162,6 +166,8 @@ export function localPlaces(dir: string): StagePlaces {
     records,
     tokens,
     secretPrefix: "rx-gateway/local",
+    egressAllow,
+    ownHost: undefined,
     timeScale,
     erasuresBucket: async () => bucketNamed("erasures"),
     receiptsBucket: async () => bucketNamed("receipts"),
@@ -239,6 +245,7 @@ export function openStage(places: StagePlaces) {
     secrets,
     secretWriter: secretsManagerWriter(secretsManager),
     secretPrefix: places.secretPrefix,
+    egress: egressOfStage(places),
     erasures: s3ErasureRecord(s3, places.erasuresBucket),
     heads: dynamoChainHeadStore(records.table),
     disclosures: dynamoDisclosureIndex(records),

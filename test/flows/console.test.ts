@@ -344,6 +344,8 @@ describe.skipIf(executablePath === undefined)("the console, in a browser", () =>
     await inDialog("Confirm").click();
     await page.getByRole("status").getByText("The job was confirmed").waitFor();
     expect(await clicks()).toBe(3);
+    const facts = await page.getByRole("complementary", { name: "Job" }).locator(".facts").first().innerText();
+    expect(facts).toMatch(/Request digest\s+[0-9a-f]{40}/);
     expect((await jobs.job(id)).status).toBe("succeeded");
   });
 
@@ -377,6 +379,30 @@ describe.skipIf(executablePath === undefined)("the console, in a browser", () =>
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });
     expect(await page.content()).not.toContain(secret);
+  });
+
+  test("creates an endpoint of a partner, and deletes it once its name is typed", async () => {
+    await open("endpoints");
+    await clickable("button", "Create").click();
+    await page.getByRole("dialog").getByLabel("Partner").selectOption(stack.info.partner.id);
+    await page.getByLabel("URL").fill(`${stack.info.receiver}/of-operator`);
+    await inDialog("Create").click();
+    const secret = await page.getByRole("dialog").locator(".secret code").innerText();
+    expect(secret).toMatch(/^whsec_/);
+    await page.getByRole("dialog").getByRole("button", { name: "Copy" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await page.content()).not.toContain(secret);
+    await clickable("link", /\/of-operator$/).click();
+    const detail = page.getByRole("complementary", { name: "Endpoint" });
+    await detail.getByRole("button", { name: "Delete" }).click();
+    expect(await inDialog("Delete").isDisabled()).toBe(true);
+    await page.getByLabel(/^Type /).fill(`${new URL(stack.info.receiver).host}/of-operator`);
+    await inDialog("Delete").click();
+    await page.getByRole("status").getByText("The endpoint was deleted").waitFor();
+    await page.getByRole("link", { name: /\/of-operator$/ }).waitFor({ state: "detached" });
+    const own = await stores.endpoints.listOf(stack.info.partner.id);
+    expect(own.map(({ id }) => id)).toEqual([endpointId]);
   });
 
   test("finds what happened to a patient's case in three clicks", async () => {

@@ -464,6 +464,10 @@ async function operateOnEndpoint(): Promise<void> {
   const other = [new Date(Date.now() - 30_000).toISOString()];
   await expect(operate("endpoints recover", busy, { since: other })).rejects.toThrow("Another recovery");
   await operate("endpoints rotate-secret", id);
+  const url = [`${stack.info.receiver}/of-operator`];
+  const [created] = await operate("endpoints create", partnerId, { url, types: ["job.*"] });
+  expect(created).toMatchObject({ partnerId, status: "active", secret: expect.stringMatching(/^whsec_/) });
+  expect(await operate("endpoints delete", created.id)).toMatchObject([{ id: created.id, deleted: true }]);
 }
 
 /** The commands about secrets, which leave in use what is in use. */

@@ -134,6 +134,12 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     await open("jobs");
     await clickable("link", lost).click();
     await page.getByRole("list", { name: "Attempts" }).getByText("reset").waitFor();
+    const { requestDigest } = (await jobs.job(lost)) as { readonly requestDigest?: string };
+    expect(requestDigest).toMatch(/^[0-9a-f]{40}$/);
+    const detail = page.getByRole("complementary", { name: "Job" });
+    await detail.getByText(requestDigest ?? "").waitFor();
+    // Refills cannot be read back.
+    await detail.getByText("none: ask the vendor").waitFor();
     await clickable("button", "Resolve…").click();
     await page.getByRole("dialog").getByRole("button", { name: "Confirm" }).click();
     await page.getByRole("status").getByText("The job was confirmed").waitFor();

@@ -18,7 +18,12 @@ test.each([
   ["the list in which it creates", "POST /pets", ["GET /pets", "GET /pets/{id}"], "GET /pets"],
   ["the list of what it deletes", "DELETE /pets/{id}", ["GET /pets"], "GET /pets"],
   ["the record that it is about", "POST /pets/{id}/notes/{note}/sign", ["GET /pets/{id}"], "GET /pets/{id}"],
-  ["the nearest of several", "POST /pets/{id}/notes", ["GET /pets/{id}", "GET /pets/{id}/notes"], "GET /pets/{id}/notes"],
+  [
+    "the nearest of several",
+    "POST /pets/{id}/notes",
+    ["GET /pets/{id}", "GET /pets/{id}/notes"],
+    "GET /pets/{id}/notes",
+  ],
 ])("A write is looked up by %s", (_what, write, reads, read) => {
   expect(suggested(write, reads)).toBe(read);
 });

@@ -1,26 +1,30 @@
 import { useState } from "preact/hooks";
-import { call } from "../data/api.ts";
+import { call, callConsole } from "../data/api.ts";
 import { mayChange } from "../data/caller.ts";
+import { isOfAll } from "../data/use-partners.ts";
 import { Actions } from "../parts/actions.tsx";
 import { SecretOnce } from "../parts/copy.tsx";
+import { PartnerField } from "./operator/partner-field.tsx";
 
-/** Creates an endpoint, whose secret is shown once. */
+/** Creates an endpoint, whose secret is shown once. An operator chooses whose it is, unless one partner's pages are shown. */
 export function CreateEndpoint({ created }: { created(): void }) {
+  const [partner, setPartner] = useState("");
   const [url, setUrl] = useState("");
   const [types, setTypes] = useState("*");
   if (!mayChange()) return null;
   const run = async () => {
     const eventTypes = types.split(/[\s,]+/).filter((one) => one !== "");
-    const { secret } = await call<{ readonly secret: string }>("endpoints", {
-      method: "POST",
-      body: { url, eventTypes },
-    });
+    const options = { method: "POST", body: { url, eventTypes } } as const;
+    const { secret } = await (isOfAll()
+      ? callConsole<{ readonly secret: string }>(`partners/${encodeURIComponent(partner)}/v1/endpoints`, options)
+      : call<{ readonly secret: string }>("endpoints", options));
     created();
     setUrl("");
     return <SecretOnce of="This secret signs the endpoint's deliveries." value={secret} />;
   };
   const explanation = (
     <>
+      {isOfAll() && <PartnerField value={partner} change={setPartner} />}
       <label>
         URL
         <input

@@ -14,14 +14,13 @@ interface EndpointActionsProps {
   again(): void;
 }
 
-/** What can be changed of an endpoint. Only its partner creates and deletes one. */
+/** What can be changed of an endpoint. */
 export function EndpointActions({ of: endpoint, again }: EndpointActionsProps) {
   const recover = useRecover(endpoint.id, again);
   const { resume, pause, disable } = changesOfStatus(endpoint.id, again);
   const test = sendTest(endpoint.id);
   const ofStatus = endpoint.status === "active" ? [test, pause, disable] : [resume, test];
-  const deletion = isConsole ? [] : [remove(endpoint, again)];
-  return <Actions of={[...ofStatus, rotateSecret(endpoint.id), recover, ...deletion]} />;
+  return <Actions of={[...ofStatus, rotateSecret(endpoint.id), recover, remove(endpoint, again)]} />;
 }
 
 /** The new secret is shown once. */
@@ -99,7 +98,8 @@ function remove(endpoint: EndpointView, again: () => void): Action {
     name: placeOf(endpoint, endpoint.id),
     title: "Delete this endpoint?",
     action: "Delete",
-    explanation: "It gets no further events, and its deliveries are not listed any more.",
+    explanation:
+      "It gets no further events, and its deliveries are not listed any more. A disabled one can be resumed.",
     run: async () => {
       await call(`endpoints/${endpoint.id}`, { method: "DELETE" });
       again();

@@ -1,6 +1,5 @@
 import type { EndpointView } from "../../../shared/gateway/partner-api/views/endpoint-view.ts";
 import { mayChange } from "../data/caller.ts";
-import { isConsole } from "../data/home.ts";
 import { partnerIdOf } from "../data/partner-of.ts";
 import { linkTo, route } from "../data/route.ts";
 import { placeOf, readEndpoints } from "../data/use-endpoints.ts";
@@ -40,7 +39,9 @@ export function Endpoints() {
   const further = mayChange() && id === undefined ? [rotation] : [];
   return (
     <>
-      <Head title="Endpoints">{!isConsole && <CreateEndpoint created={read.again} />}</Head>
+      <Head title="Endpoints">
+        <CreateEndpoint created={read.again} />
+      </Head>
       <div class={id === undefined ? "" : "split"}>
         <Loaded of={read} label="Endpoints">
           {(endpoints) => (
@@ -50,7 +51,7 @@ export function Endpoints() {
                 rows={[...endpoints.values()]}
                 idOf={(one) => one.id}
                 openedId={id}
-                empty={isConsole ? "No endpoints. Partners create them." : "No endpoints. Create one to get events."}
+                empty="No endpoints. Create one to get events."
                 columns={[...columnsWith(rates), ...ofPartner, ...further]}
               />
               <footer class="foot">

@@ -11,7 +11,8 @@ const lookUp = openObject(
     operation: text({ description: "The operation's id." }),
     method: text(),
     path: text({
-      description: "Of the gateway, with the names of its parameters in braces: their values are those of your request.",
+      description:
+        "Of the gateway, with the names of its parameters in braces: their values are those of your request.",
       examples: ["/v1/md-integrations/v1/partner/cases/{case_id}"],
     }),
     proves: boolean({

@@ -3,32 +3,7 @@ import { createResumeStageEndpoint } from "../../../shared/gateway/operator/mana
 import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import type { EndpointStore } from "../../../shared/gateway/ports/endpoint-store.ts";
 import { createPauseEndpoint } from "../../../shared/gateway/webhooks/delivery/pause-endpoint.ts";
-import { anEndpoint, aPartner } from "../../support/builders/an-endpoint.ts";
-import { memoryPartnerStore } from "../../support/fakes/memory-stores.ts";
-import { deletionHarness } from "../../support/harnesses/deletion-harness.ts";
-import { runCommand } from "../../support/harnesses/run-command.ts";
-
-const url = "https://partner.example/hook?token=in-the-url";
-
-/** A partner with an endpoint, and a delivery to it. */
-async function setUp(more: Parameters<typeof anEndpoint>[0] = {}) {
-  const harness = deletionHarness({
-    endpoints: [anEndpoint({ url, headers: { "X-Key": "of-the-partner" }, ...more })],
-  });
-  const directory = memoryPartnerStore();
-  await directory.addPartner(aPartner());
-  const { waits, eventBodies } = harness;
-  const stores = { ...harness.stores, directory, partnerStore: directory, webhookWaits: waits, scale: 1, eventBodies };
-  const run = (name: string, argument?: string, options: Record<string, readonly string[]> = {}, record = {}) =>
-    runCommand({ name, options, arguments: argument === undefined ? [] : [argument], stores, record });
-  const failOnce = async () => {
-    harness.answers.push({ answered: true, status: 503, retryAfter: undefined });
-    await harness.record(harness.news({ case_id: "case-1", patient_id: "patient-1" }));
-    await harness.deliverQueued();
-    return harness.storedDeliveries()[0]?.id ?? "";
-  };
-  return { harness, run, failOnce };
-}
+import { operatorEndpointHarness as setUp } from "../../support/harnesses/operator-endpoint-harness.ts";
 
 describe("endpoints list", () => {
   it("has the host of each endpoint, and no secret of its URL or headers", async () => {

@@ -61,7 +61,12 @@ interface Action<Body> {
   readonly path: string;
   readonly body?: Schema<Body>;
   readonly command: OperatorCommand | ((body: Body) => OperatorCommand);
-  readonly line: (parameters: Readonly<Record<string, string>>, body: Body) => Partial<CommandLine>;
+  /** `partner` is whose pages are shown; `undefined` for all partners'. */
+  readonly line: (
+    parameters: Readonly<Record<string, string>>,
+    body: Body,
+    partner: Partner | undefined,
+  ) => Partial<CommandLine>;
   /** What is answered of its result; by default its first record. */
   readonly answer?: (result: CommandResult) => unknown;
 }
@@ -75,7 +80,7 @@ export function runs<Body = Record<never, never>>(action: Action<Body>): Console
       // Without a schema of its own, a body has no member.
       const body = action.body === undefined ? readNoBody(request) : readBody(action.body, request);
       const command = typeof given === "function" ? given(body as Body) : given;
-      return answer(await runCommand(context, command, line(request.parameters, body as Body)));
+      return answer(await runCommand(context, command, line(request.parameters, body as Body, request.partner)));
     },
   };
 }

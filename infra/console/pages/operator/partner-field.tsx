@@ -1,0 +1,24 @@
+import { usePartners } from "../../data/use-partners.ts";
+
+interface PartnerFieldProps {
+  readonly value: string;
+  change(partner: string): void;
+}
+
+/** Whose a new record is, where the pages of all partners are shown. */
+export function PartnerField({ value, change }: PartnerFieldProps) {
+  const partners = usePartners();
+  return (
+    <label>
+      Partner
+      <select required value={value} onChange={(event) => change(event.currentTarget.value)}>
+        <option value="">Choose a partner</option>
+        {[...partners.values()].map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
