@@ -181,6 +181,8 @@ function notificationPublisher(state: JobState) {
     waits: webhookWaits(1),
   };
   return {
+    /** Where they are stored. */
+    store,
     /** Stored events. */
     events: store.events,
     /** Returns the types of all events published so far. */

@@ -2,12 +2,13 @@ import { evidenceEventType } from "../../../core/own-event-types.ts";
 import { isOfVendor } from "../../../core/partition-keys.ts";
 import type { JobNotificationMessage } from "../../messages/event-work-messages.ts";
 import type { EndedJob } from "../../model/ended-job.ts";
-import { eventId, type KeyedDigest } from "../../model/event-id.ts";
+import type { KeyedDigest } from "../../model/event-id.ts";
 import { notificationEvent } from "../../model/event-notification.ts";
 import { isTerminal, type Job } from "../../model/job.ts";
 import { lookDueAt } from "../../model/job-times.ts";
 import { toJobView } from "../../model/job-view.ts";
 import type { JobStore } from "../../ports/job-store.ts";
+import { evidenceEventId, jobEventId } from "./job-event-ids.ts";
 import { createPublishEvent, type PublishEventDependencies } from "./publish-event.ts";
 
 export interface PublishJobEventDependencies extends PublishEventDependencies {
@@ -50,18 +51,15 @@ function createFinish({ jobs, clock, waits }: PublishJobEventDependencies) {
 
 /** What a look has found of a job that is still uncertain. */
 function evidenceEvent(digest: KeyedDigest, job: EndedJob) {
-  const { vendor, connection, claims, createdAt, looks = 0, evidence } = job;
-  const id = eventId(digest, vendor, connection, "notification", job.id, "evidence", claims, createdAt, looks);
-  const at = evidence?.at ?? job.updatedAt;
+  const id = evidenceEventId(digest, job, job.looks ?? 0);
+  const at = job.evidence?.at ?? job.updatedAt;
   return { ...jobEvent(digest, job), id, type: evidenceEventType, time: at, receivedAt: at };
 }
 
 function jobEvent(digest: KeyedDigest, job: EndedJob) {
-  const { vendor, connection, partnerId, status, claims, createdAt, traceparent } = job;
-  // A job that was pending may have had an event of its first end, with the same status.
-  const end = job.endedByWebhook ? [claims, createdAt, "ended-by-webhook"] : [claims, createdAt];
+  const { vendor, connection, partnerId, status, traceparent } = job;
   return notificationEvent({
-    id: eventId(digest, vendor, connection, "notification", job.id, status, ...end),
+    id: jobEventId(digest, job),
     type: `job.${status}`,
     at: job.updatedAt,
     partnerId,
