@@ -193,6 +193,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
   "deliveries list": reads(
     on("directory", "dynamodb:GetItem", "dynamodb:Query"),
     on("arrivals", "dynamodb:Query"),
+    on("open", "dynamodb:Query"),
     on("records", "dynamodb:GetItem", "dynamodb:BatchGetItem"),
     decrypt,
   ),

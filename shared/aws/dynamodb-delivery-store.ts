@@ -5,7 +5,7 @@ import { retentionMs } from "../gateway/model/event.ts";
 import type { AfterAttempt, DeliveryStore } from "../gateway/ports/delivery-store.ts";
 import { absent, all, any, atMost, is, isOneOf } from "./records/conditions.ts";
 import { due, queryDue } from "./records/due.ts";
-import { open } from "./records/open.ts";
+import { open, openList } from "./records/open.ts";
 import { listed, Records, type RecordTable } from "./records/records.ts";
 
 /** The claim of the worker that makes an attempt. */
@@ -123,6 +123,11 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
     async eraseDelivery(id) {
       const erased = await deliveries.remove(id, claimed);
       return erased && (erased.claimUntil ?? 0);
+    },
+
+    examineOpenDeliveries({ partnerIds, status }, range, limit) {
+      const lists = partnerIds.map((id) => openList("delivery", id, status));
+      return deliveries.examine(lists, range, limit, delivery, "open");
     },
 
     examineDeliveries: (endpointIds, range, limit) =>

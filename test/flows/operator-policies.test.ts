@@ -415,6 +415,7 @@ async function operateOnEvents(): Promise<void> {
   await operate("events show", found.id, { partner });
   const [delivery] = await operate("deliveries list", undefined, { event: [found.id] });
   await operate("deliveries list", undefined, { partner });
+  await operate("deliveries list", undefined, { partner, status: ["held"] });
   await restore(await deliveriesWithoutType());
   expect(await operate("deliveries list", undefined, { type: [found.type] })).toContainEqual(
     expect.objectContaining({ id: delivery.id }),

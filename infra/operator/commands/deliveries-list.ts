@@ -1,4 +1,5 @@
 import { type Delivery, deliveryStatuses } from "../../../shared/gateway/model/delivery.ts";
+import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
 import { explainDeleted, explainDelivery } from "../../../shared/gateway/operator/explain-delivery.ts";
 import { createListStageDeliveries } from "../../../shared/gateway/operator/list-deliveries.ts";
 import { countOf } from "../terminal/count-of.ts";
@@ -38,8 +39,12 @@ export const deliveriesList = defineCommand({
     const { status, eventId, type, until, max } = wanted;
     // Of an event all deliveries are listed, whenever it arrived.
     const since = eventId === undefined || wanted.since !== undefined ? defaultSince(wanted, stores.clock.now()) : 0;
-    const endpointIds = endpointId === undefined ? [...endpoints.keys()] : [endpointId];
-    const filter = { endpointIds, partnerId, since, until, status, eventId, type };
+    const wantedEndpoint = endpointId === undefined ? undefined : endpoints.get(endpointId);
+    const of = {
+      endpointIds: endpointId === undefined ? [...endpoints.keys()] : [endpointId],
+      partnerIds: partnersOf(endpointId === undefined ? scope.endpoints : wantedEndpoint && [wantedEndpoint]),
+    };
+    const filter = { of, partnerId, since, until, status, eventId, type };
     const { items, hasMore } = await takeFirst(createListStageDeliveries(stores)(filter), max);
     for (const delivery of items) {
       const endpoint = endpoints.get(delivery.endpointId);
@@ -52,6 +57,11 @@ export const deliveriesList = defineCommand({
     );
   },
 });
+
+/** @param endpoints `undefined` for one that is deleted, whose partner is not known */
+function partnersOf(endpoints: readonly Pick<Endpoint, "partnerId">[] | undefined): readonly string[] | undefined {
+  return endpoints && [...new Set(endpoints.map(({ partnerId }) => partnerId))];
+}
 
 function readStatus(line: CommandLine): Delivery["status"] | undefined {
   const text = lastOf(line, "status");

@@ -2,14 +2,15 @@ import { toDateTime } from "../../core/instant.ts";
 import type { Delivery } from "../model/delivery.ts";
 import {
   createExamineDeliveries,
+  type DeliveriesOf,
   type DeliveryFilters,
   type ExamineDeliveriesDependencies,
 } from "../partner-api/deliveries/examine-deliveries.ts";
 import { walkPages } from "./walk-pages.ts";
 
 type StageDeliveryFilter = DeliveryFilters & {
-  /** Deliveries to these endpoints, some of which may be deleted. */
-  readonly endpointIds: readonly string[];
+  readonly of: DeliveriesOf;
+  /** Those of this partner alone. */
   readonly partnerId: string | undefined;
   /** Arrival of the delivery, in epoch milliseconds, both inclusive. */
   readonly since: number;
@@ -20,11 +21,11 @@ type StageDeliveryFilter = DeliveryFilters & {
 export function createListStageDeliveries(deps: ExamineDeliveriesDependencies) {
   const examineDeliveries = createExamineDeliveries(deps);
   return async function* (filter: StageDeliveryFilter): AsyncGenerator<Delivery, void> {
-    const { endpointIds, partnerId, since, until, ...filters } = filter;
+    const { of, partnerId, since, until, ...filters } = filter;
     const isOfPartner = (delivery: Delivery) => partnerId === undefined || delivery.partnerId === partnerId;
     yield* walkPages({
       query: { order: "desc", since: toDateTime(since), until: until === undefined ? undefined : toDateTime(until) },
-      examine: await examineDeliveries(filters, endpointIds, isOfPartner),
+      examine: await examineDeliveries(filters, of, isOfPartner),
       toView: (delivery: Delivery) => delivery,
     });
   };

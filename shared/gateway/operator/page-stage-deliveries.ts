@@ -39,12 +39,15 @@ export function createPageStageDeliveries(deps: PageStageDeliveriesDependencies)
   };
   return async ({ endpoints, partners, query, subject }: DeliveriesToPage): Promise<Page<StageDeliveryView>> => {
     const wanted = endpoints.filter(({ id }) => query.endpointId === undefined || id === query.endpointId);
-    const ids = wanted.map(({ id }) => id);
+    const of = {
+      endpointIds: wanted.map(({ id }) => id),
+      partnerIds: [...new Set(wanted.map(({ partnerId }) => partnerId))],
+    };
     const filters = { ...query, subject: subject === undefined ? undefined : await filterBySubject(subject) };
     const explain = createExplain({ endpoints, partners });
     return await readPage({
       query,
-      examine: await examineDeliveries(filters, ids, () => true),
+      examine: await examineDeliveries(filters, of, () => true),
       toView: (delivery) => ({ ...toStageDeliveryView(delivery), why: explain(delivery) }),
     });
   };

@@ -1,6 +1,7 @@
 import type { Delivery } from "../model/delivery.ts";
 import type { DeliveryAttempt } from "../model/delivery-attempt.ts";
 import type { ListRange } from "../model/list-range.ts";
+import type { OpenStatus } from "../model/open-status.ts";
 import type { DueRecord } from "./due-index.ts";
 import type { ListEntry, Listed } from "./listed.ts";
 
@@ -93,6 +94,15 @@ export interface DeliveryStore {
   eraseDelivery(id: string): Promise<number | undefined>;
   /** Deliveries to the endpoint, oldest first, after the position. */
   listDeliveries(endpointId: string, after: string, limit: number): Promise<readonly Listed<Delivery>[]>;
+  /**
+   * Deliveries of several partners together that have not ended, by arrival: those of the index of open records, which lags behind. A
+   * position is that of the other list.
+   */
+  examineOpenDeliveries(
+    of: { readonly partnerIds: readonly string[]; readonly status: OpenStatus<"delivery"> },
+    range: ListRange,
+    limit: number,
+  ): Promise<readonly ListEntry<Delivery>[]>;
   /** Deliveries to several endpoints together, by arrival. */
   examineDeliveries(
     endpointIds: readonly string[],

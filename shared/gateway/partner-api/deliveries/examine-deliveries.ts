@@ -1,6 +1,7 @@
 import { mapLimit } from "../../../core/map-limit.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import { deliveryId } from "../../model/event-id.ts";
+import { isOpen } from "../../model/open-status.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import type { ExamineList } from "../../ports/listed.ts";
@@ -13,7 +14,7 @@ import type { SearchedSubject } from "../search/searched-subject.ts";
 export interface ExamineDeliveriesDependencies {
   readonly store: Pick<
     DeliveryStore & EventStore,
-    "examineDeliveries" | "findDeliveries" | "findEventFacts" | "findEventsWithEndpoints"
+    "examineDeliveries" | "examineOpenDeliveries" | "findDeliveries" | "findEventFacts" | "findEventsWithEndpoints"
   >;
 }
 
@@ -24,6 +25,13 @@ export type DeliveryFilters = { readonly [Name in "status" | "eventId" | "type"]
   /** That of their events. */
   readonly subject?: Pick<SearchedSubject, "eventIds" | "includes"> | undefined;
 };
+
+/** Whose deliveries are examined. */
+export interface DeliveriesOf {
+  readonly endpointIds: readonly string[];
+  /** All partners of these endpoints; `undefined` where they are not known, since an endpoint may be deleted. */
+  readonly partnerIds: readonly string[] | undefined;
+}
 
 const readsAtOnce = 20;
 
@@ -42,16 +50,15 @@ export function createExamineDeliveries(deps: ExamineDeliveriesDependencies) {
 
   return async (
     filters: DeliveryFilters,
-    endpointIds: readonly string[],
+    of: DeliveriesOf,
     isVisible: (delivery: Delivery) => boolean,
   ): Promise<ExamineList<Delivery>> => {
     const { eventId, subject, ...others } = filters;
+    const { endpointIds } = of;
     const ofSubject = eventId === undefined ? await findIdsOfSubject(subject, endpointIds) : undefined;
     const ids = eventId === undefined ? ofSubject : endpointIds.map((endpointId) => deliveryId(eventId, endpointId));
     const examine: ExamineList<Delivery> =
-      ids === undefined
-        ? (range, limit) => store.examineDeliveries(endpointIds, range, limit)
-        : await examineThese(ids);
+      ids === undefined ? createExamineLists(store, of, filters.status) : await examineThese(ids);
     // The events of these were examined.
     const toTest = ofSubject === undefined ? filters : others;
     return async (range, limit) =>
@@ -60,6 +67,26 @@ export function createExamineDeliveries(deps: ExamineDeliveriesDependencies) {
         return { position, record: isIncluded ? record : undefined };
       });
   };
+}
+
+/**
+ * The lists of the endpoints, or the index of open records where these are asked for: an endpoint that was paused yesterday has a
+ * few held deliveries among those of thirty days. Both have the same order and the same positions.
+ */
+function createExamineLists(
+  store: ExamineDeliveriesDependencies["store"],
+  { endpointIds, partnerIds }: DeliveriesOf,
+  status: Delivery["status"] | undefined,
+): ExamineList<Delivery> {
+  if (status === undefined || partnerIds === undefined || !isOpen("delivery", status)) {
+    return (range, limit) => store.examineDeliveries(endpointIds, range, limit);
+  }
+  const wanted = new Set(endpointIds);
+  return async (range, limit) =>
+    (await store.examineOpenDeliveries({ partnerIds, status }, range, limit)).map(({ position, record }) => ({
+      position,
+      record: record !== undefined && wanted.has(record.endpointId) ? record : undefined,
+    }));
 }
 
 function createIsWanted({ store }: Pick<ExamineDeliveriesDependencies, "store">) {

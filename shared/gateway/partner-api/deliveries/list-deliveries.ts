@@ -43,7 +43,7 @@ export function createListDeliveries(deps: ListDeliveriesDependencies) {
     const page = await readPage({
       query: { ...query, ...(subject && { subject: subject.binding }) },
       place,
-      examine: await examineDeliveries({ ...query, subject }, endpointIds, (delivery) =>
+      examine: await examineDeliveries({ ...query, subject }, { endpointIds, partnerIds: [partner.id] }, (delivery) =>
         canSeeDelivery(partner, delivery),
       ),
       toView: (found) => {

@@ -85,11 +85,11 @@ describe("GET /v1/deliveries", () => {
 
   it("ends a page after 1,000 deliveries, and the next one goes on", async () => {
     const { list, add } = await setUp();
-    for (let count = 0; count < 1_000; count += 1) await add(`evt_more${count}`, "ep_1", 10);
-    await add("evt_last", "ep_2", 20, { status: "held" });
+    for (let count = 0; count < 1_000; count += 1) await add(`evt_more${count}`, "ep_1", 10, { type: "job.failed" });
+    await add("evt_last", "ep_2", 20, { type: "job.cancelled" });
 
-    const first = await list("status=held");
-    const second = await list(`status=held&cursor=${first.cursor}`);
+    const first = await list("type=job.cancelled");
+    const second = await list(`type=job.cancelled&cursor=${first.cursor}`);
 
     expect([first.shown, typeof first.cursor]).toEqual([[], "string"]);
     expect([second.shown, second.cursor]).toEqual([["evt_last ep_2"], null]);

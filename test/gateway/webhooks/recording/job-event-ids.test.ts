@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { keyedDigest } from "../../../../shared/gateway/model/event-id.ts";
-import { evidenceEventId, jobEventId, jobEventIds } from "../../../../shared/gateway/webhooks/recording/job-event-ids.ts";
+import {
+  evidenceEventId,
+  jobEventId,
+  jobEventIds,
+} from "../../../../shared/gateway/webhooks/recording/job-event-ids.ts";
 import { aJob } from "../../../support/builders/a-job.ts";
 
 const digest = keyedDigest("test-key");

@@ -22,6 +22,28 @@ export function deliveryContract(setUp: WebhookStoreSetUp): void {
     expect(last.map(({ record }) => record)).toEqual([other, delivery]);
   });
 
+  it("lists deliveries of some partners that have not ended, by status and arrival, until they end", async () => {
+    const { store, now, mark } = setUp();
+    const [first, second] = [1, 2].map((at) =>
+      aDelivery({ id: `dlv_${mark}${at}`, partnerId: `prt_${mark}${at}`, createdAt: now + at }),
+    );
+    if (first === undefined || second === undefined) throw new Error("There are two.");
+    for (const one of [first, second]) await store.addDelivery(one, now);
+    const partnerIds = [first.partnerId, second.partnerId];
+    const open = async (status: "pending" | "held", order: "asc" | "desc" = "asc") =>
+      (await store.examineOpenDeliveries({ partnerIds, status }, { order }, 5)).map(({ record }) => record?.id);
+
+    expect(await open("pending")).toEqual([first.id, second.id]);
+    expect(await open("pending", "desc")).toEqual([second.id, first.id]);
+    expect(await store.holdDelivery(first, 1, now)).toBe(true);
+    expect([await open("pending"), await open("held")]).toEqual([[second.id], [first.id]]);
+    const claim = { token: "a", until: now + minute };
+    const attempt = { at: now, status: 200, durationMs: 5 };
+    await store.claimAttempt(second.id, 1, claim, now);
+    expect(await store.recordAttempt(second, claim, attempt, { status: "delivered" })).toBe(true);
+    expect(await open("pending")).toEqual([]);
+  });
+
   it("gives an attempt to one worker until the claim ends", async () => {
     const { store, now, mark } = setUp();
     const delivery = aDelivery({ id: `dlv_${mark}` });
