@@ -30,7 +30,6 @@ const lookUp = openObject(
 /** What one job shows beside its view: nothing that differs from one event of it to the next. */
 const details = {
   requestDigest: text({
-    pattern: "^[0-9a-f]{40}$",
     description:
       "A keyed digest of the request: method, path, query, content and tenant. Of equal requests it is equal, which is how to tell whether two jobs were asked for the same. It cannot be computed from a request, nor tells anything of one. In the answer of `GET /v1/jobs/{id}` alone, and absent once a patient's data is erased from the job.",
   }),

@@ -48,7 +48,7 @@ test.each([
   ["of a path that the catalogue does not know", { ...ofCase, operation: "passthrough" }],
   ["that is a read", { ...ofCase, operation: "getCase", safe: true }],
   ["of a vendor that the stage does not have any more", { ...ofCase, vendor: "gone" }],
-])("the view of a job %s suggests no look-up", (_what, job) => {
+])("the view of a job %s has no look-up", (_what, job) => {
   expect(toJobDetailView(job, vendors).lookUp).toBeNull();
 });
 
