@@ -1,4 +1,4 @@
-import type { PartnerProblemName } from "../core/problem-name.ts";
+import type { PartnerProblemName, ProblemName } from "../core/problem-name.ts";
 
 /** Problems that only API Gateway answers (`infra/constructs/problem-responses.ts`). */
 type ApiGatewayProblemName =
@@ -8,7 +8,7 @@ type ApiGatewayProblemName =
   | "request-too-large"
   | "throttled";
 
-/** The name of every documented problem. */
+/** The name of every problem that partners can get. */
 export type DocumentedProblemName = PartnerProblemName | ApiGatewayProblemName;
 
 /** A problem, for its partners. */
@@ -277,4 +277,24 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means:
       "A write was sent and the vendor gave no conclusive answer. Find out whether it was done, then resolve the job in `Gateway-Job`.",
   },
+};
+
+/** What a vendor gets as the answer to its webhook. Partners look these up where they read a vendor's log of webhooks. */
+export const webhookProblemCatalogue: Readonly<Record<Exclude<ProblemName, PartnerProblemName>, DescribedProblem>> = {
+  "webhook-too-large": {
+    status: 413,
+    means:
+      "Vendors get it, partners do not: a webhook is over the limit that `detail` names. It is not stored, and no event comes of it.",
+  },
+  "webhook-not-stored": {
+    status: 503,
+    means:
+      "Vendors get it, partners do not: a webhook could not be stored. A vendor that sends it again after `Retry-After` loses nothing.",
+  },
+};
+
+/** Every problem of the gateway, each of which has its anchor in the page of errors. */
+export const everyProblem: Readonly<Record<string, DescribedProblem>> = {
+  ...problemCatalogue,
+  ...webhookProblemCatalogue,
 };

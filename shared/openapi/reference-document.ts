@@ -1,15 +1,18 @@
 import { isExactNumber, parseExactJson } from "../core/exact-json.ts";
 import { isRecord } from "../core/schema/structures.ts";
+import { withOptionalParametersOff } from "./optional-parameters.ts";
 
 /**
  * The OpenAPI document as the page of the reference loads it. What holds a number that JavaScript would round, such as an id
  * beyond 2^53 or `30.0`, is an example as JSON text, which the page shows and sends as it is. Guides are named by `/docs/<name>`
- * in code marks, which is right wherever the document is read; here they are links.
+ * in code marks, which is right wherever the document is read; here they are links. A reader who tries an operation sends no optional
+ * parameter that was not filled in.
  *
  * @param text of `/openapi.json`
  */
 export function referenceDocument(text: string): string {
-  return JSON.stringify(withExampleTexts(parseExactJson(text.replaceAll(guide, "[`/docs/$1`]($1)"))));
+  const document = parseExactJson(text.replaceAll(guide, "[`/docs/$1`]($1)"));
+  return JSON.stringify(withExampleTexts(withOptionalParametersOff(document)));
 }
 
 const guide = /`\/docs\/([a-z-]+(?:#[a-z-]+)?)`/g;

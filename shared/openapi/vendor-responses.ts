@@ -41,8 +41,13 @@ export function vendorResponses(documented: DocumentedVendor, operation: Operati
         .map((status) => [status, vendorRefusal(documented, operation, status)]),
     ),
     ...Object.fromEntries(
-      successes.map((status, index) => [status, success(documented, operation, status, index === 0)]),
+      // A job that is queued has this status, too.
+      successes
+        .filter((status) => status === "202")
+        .map((status) => [status, success(documented, operation, [status])]),
     ),
+    // The vendor may answer with another status than it documents, and that answer is passed on.
+    "2XX": success(documented, operation, successes),
     "4XX": refer("VendorAnswer"),
     "5XX": refer("Problem"),
   };
@@ -50,10 +55,9 @@ export function vendorResponses(documented: DocumentedVendor, operation: Operati
 
 function statusesOf(documented: DocumentedVendor, operation: Operation): readonly string[] {
   const { statuses } = documentationOf(documented, operation);
-  const stated = (statuses?.map(String) ?? Object.keys(documented.documentation.statuses)).filter((status) =>
+  return (statuses?.map(String) ?? Object.keys(documented.documentation.statuses)).filter((status) =>
     passesThrough(documented.vendor, status),
   );
-  return stated.some(isSuccess) ? stated : ["2XX", ...stated];
 }
 
 function ownResponses(safe: boolean): JsonObject {
@@ -73,13 +77,11 @@ function ownResponses(safe: boolean): JsonObject {
   };
 }
 
-function success(documented: DocumentedVendor, operation: Operation, status: string, isFirst: boolean): JsonObject {
+/** @param documentedAs the statuses that the vendor documents for this answer */
+function success(documented: DocumentedVendor, operation: Operation, documentedAs: readonly string[]): JsonObject {
   const { answer } = documentationOf(documented, operation);
-  const queued = status === "202" && !operation.safe ? ownMeanings["202"] : undefined;
   return {
-    description: [documented.documentation.statuses[status] ?? "The vendor's answer, unchanged.", queued]
-      .filter((meaning) => meaning !== undefined)
-      .join(" "),
+    description: successMeaning(documented, operation, documentedAs),
     headers: {
       ...answerHeaders,
       ...(operation.safe ? {} : jobHeaders),
@@ -87,10 +89,23 @@ function success(documented: DocumentedVendor, operation: Operation, status: str
     content: {
       "application/json": present({
         schema: answer === undefined ? {} : schemaOfFields(withoutFormats(answer)),
-        examples: isFirst ? examplesOf(documented, operation) : undefined,
+        examples: examplesOf(documented, operation),
       }),
     },
   };
+}
+
+function successMeaning(
+  { documentation }: DocumentedVendor,
+  { safe }: Operation,
+  documentedAs: readonly string[],
+): string {
+  const [first = ""] = documentedAs;
+  return [
+    documentation.statuses[first] ?? "The vendor's answer, unchanged.",
+    ...(documentedAs.length === 0 ? [] : [`The vendor documents ${documentedAs.join(" and ")}.`]),
+    ...(documentedAs.includes("202") && !safe ? [ownMeanings["202"]] : []),
+  ].join(" ");
 }
 
 /** Vendors' own examples do not match their formats: UUIDs with letters beyond f, dates without an offset. */

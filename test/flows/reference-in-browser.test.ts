@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { findChromium } from "../support/stack/find-chromium.ts";
@@ -26,6 +26,21 @@ describe.skipIf(executablePath === undefined)("the reference, in a browser", () 
   /** The part of the page about an operation. */
   const operation = (tag: string, id: string): Locator => page.locator(`[id="gateway/tag/${tag}/${id}"]`);
   const dialog = (): Locator => page.getByRole("dialog").first();
+  /** Opens the dialog that tries an operation, with the reader's key. */
+  const open = async (tag: string, id: string): Promise<void> => {
+    await page.goto("about:blank");
+    await page.goto(addressOf(`/docs/reference#operation/${id}`));
+    await operation(tag, id)
+      .getByRole("button", { name: /Test Request/ })
+      .click();
+    await dialog().getByPlaceholder("Token").fill(stack.info.partner.key);
+  };
+  /** Sends what the dialog shows as it is. */
+  const sent = async (): Promise<Request> => {
+    const requested = page.waitForRequest((request) => new URL(request.url()).pathname.startsWith("/v1/"));
+    await dialog().getByRole("button", { name: /^Send/ }).first().click();
+    return await requested;
+  };
   /** Sends what the dialog shows. @returns the request's body as it was sent, and the body that the vendor got */
   const send = async (vendor: string): Promise<readonly [sent: string | null, arrived: string | undefined]> => {
     const client = gatewayClient(stack.info);
@@ -98,6 +113,43 @@ describe.skipIf(executablePath === undefined)("the reference, in a browser", () 
     );
     expect(arrived).toBe(sent);
     expect(browser.requested.at(-1)).toMatch(/\/local\/v1\/inside-rx\//);
+  });
+
+  test.each([
+    ["listJobs", "jobs", "/v1/jobs"],
+    ["listEvents", "events-and-deliveries", "/v1/events"],
+    ["mdIntegrationsGetStates", "md-integrations", "/v1/md-integrations/v1/partner/metadata/states"],
+    ["siCompoundingCreateRefillRequest", "si-compounding", "/v1/si-compounding/V2/createRefillRequest"],
+    ["requestRefill", "refills", "/v1/refills"],
+  ])("sends nothing optional but a write's key where %s is tried as it is shown", async (id, tag, target) => {
+    await open(tag, id);
+    const request = await sent();
+    const { pathname, search } = new URL(request.url());
+    expect(`${pathname}${search}`).toBe(target);
+    const headers = request.headers();
+    const own = Object.keys(headers).filter((name) => /^(gateway-|prefer$|idempotency-|tenant-)/.test(name));
+    expect(own).toEqual(request.method() === "GET" ? [] : ["idempotency-key"]);
+    expect(headers["idempotency-key"] ?? "try-0123456789abcdef01234567").toMatch(/^try-[0-9a-f]{24}$/);
+    expect((await request.response())?.status()).toBeLessThan(202);
+  });
+
+  test("replays a write that is sent twice, and sends it with another key after the page was opened again", async () => {
+    await open("si-compounding", "siCompoundingCreateRefillRequest");
+    const first = await sent();
+    expect((await first.response())?.status()).toBe(200);
+    await dialog().getByText("200 OK").waitFor();
+    const second = await sent();
+    expect(second.headers()["idempotency-key"]).toBe(first.headers()["idempotency-key"]);
+    expect((await second.response())?.headers()["idempotency-replayed"]).toBe("true");
+    await open("si-compounding", "siCompoundingCreateRefillRequest");
+    expect((await sent()).headers()["idempotency-key"]).not.toBe(first.headers()["idempotency-key"]);
+  });
+
+  test("sends an optional parameter once it is filled in", async () => {
+    await open("jobs", "listJobs");
+    await dialog().locator("tr#limit").getByRole("combobox", { name: "Value" }).click();
+    await page.keyboard.insertText("7");
+    expect(new URL((await sent()).url()).search).toBe("?limit=7");
   });
 
   test("sends what is typed digit for digit, shows every digit of the answer, and keeps no key", async () => {

@@ -29,10 +29,10 @@ export function siteFiles(text: string, vendors: readonly DescribedVendor[]): Re
   };
   const rendered = guides.map((guide) => {
     const markdown = readGuide(guide, { guides, document });
-    return { name: guide.name, markdown, page: renderGuide(guide, markdown, guides) };
+    return { ...guide, markdown, page: renderGuide(guide, markdown, guides) };
   });
   const entries = [
-    ...rendered.flatMap(({ name, markdown, page }) => guideEntries(name, markdown, page)),
+    ...rendered.flatMap(({ name, markdown, page, vendor }) => guideEntries(name, markdown, page, vendor !== undefined)),
     ...documentEntries(document),
   ];
   const site: Site = {

@@ -22,7 +22,7 @@ public class ReadFeed {
     HttpClient client = HttpClient.newHttpClient();
     // In place of your database, which stores the cursor in one transaction with the work.
     Path store = Path.of(System.getenv().getOrDefault("CURSOR_FILE", "cursor.txt"));
-    String cursor = Files.exists(store) ? Files.readString(store) : "now";
+    String cursor = Files.exists(store) ? Files.readString(store).strip() : "now";
     while (true) {
       URI uri = URI.create(
           System.getenv("RX_GATEWAY") + "/v1/feed?after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"strings"
 	"time"
 )
 
@@ -50,7 +51,7 @@ func main() {
 	}
 	cursor := "now"
 	if stored, err := os.ReadFile(store); err == nil {
-		cursor = string(stored)
+		cursor = strings.TrimSpace(string(stored))
 	}
 	for {
 		found, err := read(cursor)

@@ -7,7 +7,7 @@ import urllib.request
 
 # In place of your database, which stores the cursor in one transaction with the work.
 store = pathlib.Path(os.environ.get("CURSOR_FILE", "cursor.txt"))
-cursor = store.read_text() if store.exists() else "now"
+cursor = store.read_text().strip() if store.exists() else "now"
 
 while True:
     query = urllib.parse.urlencode({"after": cursor, "include": "data"})

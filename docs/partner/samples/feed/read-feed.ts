@@ -9,7 +9,7 @@ interface Page {
 
 // In place of your database, which stores the cursor in one transaction with the work.
 const store = process.env.CURSOR_FILE ?? "cursor.txt";
-let cursor = existsSync(store) ? readFileSync(store, "utf8") : "now";
+let cursor = existsSync(store) ? readFileSync(store, "utf8").trim() : "now";
 
 while (true) {
   const query = new URLSearchParams({ after: cursor, include: "data" });

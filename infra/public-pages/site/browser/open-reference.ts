@@ -1,5 +1,6 @@
 import "./allow-html.ts";
 import { createApiReference } from "@scalar/api-reference";
+import { type KeyedDocument, withFreshKeys } from "../fresh-keys.ts";
 import { type PlacedDocument, placesIn, slugs } from "../reference-fragments.ts";
 
 /** Scalar sends nothing to its makers, loads nothing from them, and offers nothing that would. */
@@ -38,10 +39,17 @@ function followFragments(document: PlacedDocument): void {
   window.addEventListener("popstate", follow);
 }
 
+/** Not `randomUUID`, which a page has by https alone. */
+function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return `try-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}
+
 async function open(element: HTMLElement): Promise<void> {
   const response = await fetch(element.dataset["document"] ?? "");
-  const content = (await response.json()) as PlacedDocument;
-  followFragments(content);
+  const shown = (await response.json()) as PlacedDocument & KeyedDocument;
+  followFragments(shown);
+  const content = withFreshKeys(shown, freshKey);
   // Beside the folder of the pages, whatever precedes it.
   const server = new URL("..", window.location.href).href.replace(/\/$/, "");
   createApiReference(element, { ...settings, content, servers: [{ url: server }] });

@@ -1,3 +1,5 @@
+import { textsBelowHeadings } from "./guide-entries.ts";
+import { wordsFor } from "./reader-words.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
 interface DescribedOperation {
@@ -16,11 +18,22 @@ type PathItems = Readonly<Record<string, Readonly<Record<string, DescribedOperat
 export interface SearchedDocument {
   readonly paths: PathItems;
   readonly webhooks: PathItems;
+  readonly info: { readonly description: string };
 }
 
-/** An entry for each operation and event of the document, at its place in the reference. */
-export function documentEntries({ paths, webhooks }: SearchedDocument): readonly SearchEntry[] {
-  return [...entriesOf(paths, "operation"), ...entriesOf(webhooks, "event")];
+/** An entry for each chapter, operation and event of the document, at its place in the reference. */
+export function documentEntries({ paths, webhooks, info }: SearchedDocument): readonly SearchEntry[] {
+  return [...chaptersOf(info.description), ...entriesOf(paths, "operation"), ...entriesOf(webhooks, "event")];
+}
+
+/** The chapters of the introduction, which are guides to what every request has. */
+function chaptersOf(introduction: string): readonly SearchEntry[] {
+  return textsBelowHeadings(introduction).flatMap(({ heading, text }) => {
+    const id = `reference#section/${heading.replaceAll(" ", "-")}`;
+    return heading === ""
+      ? []
+      : [{ id, kind: "guide", title: heading, page: "API reference", text, words: wordsFor(id), weight: 1.5 } as const];
+  });
 }
 
 function entriesOf(items: PathItems, kind: "operation" | "event"): readonly SearchEntry[] {
@@ -38,6 +51,8 @@ function entriesOf(items: PathItems, kind: "operation" | "event"): readonly Sear
           title: `${summary} · ${named}`,
           page: [...tags, ...(group === undefined ? [] : [group])].join(" · "),
           text: `${described["x-gateway-operation"] ?? operationId} ${about.replaceAll("`", " ")}`,
+          words: wordsFor(`reference#operation/${operationId}`),
+          weight: 1,
         },
       ];
     }),

@@ -7,8 +7,8 @@ export type FoundEntry = Pick<SearchEntry, "id" | "kind" | "title" | "page">;
 export type EntryIndex = MiniSearch<SearchEntry>;
 
 const options = {
-  fields: ["title", "page", "text"],
-  storeFields: ["kind", "title", "page"],
+  fields: ["title", "page", "text", "words"],
+  storeFields: ["kind", "title", "page", "words", "weight"],
   processTerm: wordsOf,
 };
 
@@ -33,16 +33,31 @@ export function findEntries(index: EntryIndex, query: string): readonly FoundEnt
       combineWith,
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 4 ? 0.15 : false),
-      boost: { title: 4 },
-      boostDocument: (_id, _term, stored) => (stored?.["kind"] === "guide" ? 2 : 1),
+      boost: { title: 4, words: 4 },
+      boostDocument: (_id, term, stored) => weightOf(stored as Stored | undefined, term),
     });
   const all = search("AND");
   const found = all.length > 0 ? all : search("OR");
   return found.slice(0, maxResults).map(({ id, kind, title, page }) => ({ id, kind, title, page }));
 }
 
+type Stored = Pick<SearchEntry, "words" | "weight">;
+
+/** Whose word it is comes first, however many other words it has. */
+function weightOf({ words, weight }: Stored = { words: "", weight: 1 }, term: string): number {
+  return words.split(" ").includes(term) ? 4 * weight : weight;
+}
+
+/** Words of questions, which say nothing of what is asked about. */
+const questionWords = new Set(
+  "a an and are as at be by can do does for from how i if in is it me my of on or should so that the this to we what when where which why with you your".split(
+    " ",
+  ),
+);
+
 /** `createRefillRequest` is found by its words, too. */
-function wordsOf(term: string): string[] {
+function wordsOf(term: string): string[] | null {
+  if (questionWords.has(term.toLowerCase())) return null;
   const words = term.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   return [...new Set([term, ...words].map((word) => word.toLowerCase()))];
 }

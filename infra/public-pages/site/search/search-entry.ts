@@ -9,4 +9,8 @@ export interface SearchEntry {
   readonly page: string;
   /** Plain words. */
   readonly text: string;
+  /** Words of readers for it that it may not have itself. */
+  readonly words: string;
+  /** How far it comes before others that have the same words. */
+  readonly weight: number;
 }

@@ -4,7 +4,7 @@ import { clientPackages } from "../../../../infra/clients/client-packages.ts";
 import { publicDocument } from "../../../../infra/public-pages/public-document.ts";
 import { guidesOf } from "../../../../infra/public-pages/site/guides.ts";
 import { siteFiles } from "../../../../infra/public-pages/site/site-files.ts";
-import { problemCatalogue } from "../../../../shared/openapi/problem-catalogue.ts";
+import { everyProblem } from "../../../../shared/openapi/problem-catalogue.ts";
 import { vendors } from "../../../../shared/vendors/registry/registry.ts";
 
 const guides = guidesOf(vendors);
@@ -99,17 +99,22 @@ describe("the page of errors", () => {
   const html = files["docs/errors.html"] ?? "";
   const [, sections = ""] = html.split('<h2 id="problem-types">');
 
-  test("has one anchor for each problem that a partner can get, and no other", () => {
-    expect(idsOf(sections).toSorted()).toEqual(Object.keys(problemCatalogue).toSorted());
+  test("has one anchor for each problem, and no other", () => {
+    expect(idsOf(sections).toSorted()).toEqual(Object.keys(everyProblem).toSorted());
+  });
+
+  test.each(["webhook-not-stored", "webhook-too-large"])("says of %s that vendors get it, not partners", (name) => {
+    const [, section = ""] = sections.split(`id="${name}"`);
+    expect(section.split("<h3")[0]).toContain("Vendors get it, partners do not");
   });
 
   test("says of each its status and type, by status", () => {
     const shown = [...sections.matchAll(/<strong>([^<]+)<\/strong> · <code>urn:rx-gateway:problem:([a-z-]+)<\/code>/g)];
     const statuses = shown.map(([, status = "", name = ""]) => {
-      expect(status).toBe(String(problemCatalogue[name as keyof typeof problemCatalogue]?.status));
+      expect(status).toBe(String(everyProblem[name]?.status));
       return Number.parseInt(status.replaceAll("x", "9"), 10);
     });
-    expect(statuses).toHaveLength(Object.keys(problemCatalogue).length);
+    expect(statuses).toHaveLength(Object.keys(everyProblem).length);
     expect(statuses).toEqual(statuses.toSorted((one, other) => one - other));
   });
 });

@@ -117,53 +117,53 @@ if TYPE_CHECKING:
     from .inside_rx_get_medication_attributes_locale import (
         InsideRxGetMedicationAttributesLocale as InsideRxGetMedicationAttributesLocale,
     )
-    from .inside_rx_get_medication_attributes_response_200 import (
-        InsideRxGetMedicationAttributesResponse200 as InsideRxGetMedicationAttributesResponse200,
+    from .inside_rx_get_medication_attributes_response_2xx import (
+        InsideRxGetMedicationAttributesResponse2XX as InsideRxGetMedicationAttributesResponse2XX,
     )
-    from .inside_rx_get_medication_attributes_response_200_dose_item import (
-        InsideRxGetMedicationAttributesResponse200DoseItem as InsideRxGetMedicationAttributesResponse200DoseItem,
+    from .inside_rx_get_medication_attributes_response_2xx_dose_item import (
+        InsideRxGetMedicationAttributesResponse2XXDoseItem as InsideRxGetMedicationAttributesResponse2XXDoseItem,
     )
-    from .inside_rx_list_chain_pharmacies_response_200 import (
-        InsideRxListChainPharmaciesResponse200 as InsideRxListChainPharmaciesResponse200,
+    from .inside_rx_list_chain_pharmacies_response_2xx import (
+        InsideRxListChainPharmaciesResponse2XX as InsideRxListChainPharmaciesResponse2XX,
     )
-    from .inside_rx_list_chain_pharmacies_response_200_pagination import (
-        InsideRxListChainPharmaciesResponse200Pagination as InsideRxListChainPharmaciesResponse200Pagination,
+    from .inside_rx_list_chain_pharmacies_response_2xx_pagination import (
+        InsideRxListChainPharmaciesResponse2XXPagination as InsideRxListChainPharmaciesResponse2XXPagination,
     )
-    from .inside_rx_list_medication_alternatives_response_200 import (
-        InsideRxListMedicationAlternativesResponse200 as InsideRxListMedicationAlternativesResponse200,
+    from .inside_rx_list_medication_alternatives_response_2xx import (
+        InsideRxListMedicationAlternativesResponse2XX as InsideRxListMedicationAlternativesResponse2XX,
     )
-    from .inside_rx_list_medication_alternatives_response_200_results_item import (
-        InsideRxListMedicationAlternativesResponse200ResultsItem as InsideRxListMedicationAlternativesResponse200ResultsItem,
+    from .inside_rx_list_medication_alternatives_response_2xx_results_item import (
+        InsideRxListMedicationAlternativesResponse2XXResultsItem as InsideRxListMedicationAlternativesResponse2XXResultsItem,
     )
     from .inside_rx_list_popular_medications_locale import (
         InsideRxListPopularMedicationsLocale as InsideRxListPopularMedicationsLocale,
     )
-    from .inside_rx_list_popular_medications_response_200 import (
-        InsideRxListPopularMedicationsResponse200 as InsideRxListPopularMedicationsResponse200,
+    from .inside_rx_list_popular_medications_response_2xx import (
+        InsideRxListPopularMedicationsResponse2XX as InsideRxListPopularMedicationsResponse2XX,
     )
-    from .inside_rx_list_popular_medications_response_200_results_item import (
-        InsideRxListPopularMedicationsResponse200ResultsItem as InsideRxListPopularMedicationsResponse200ResultsItem,
+    from .inside_rx_list_popular_medications_response_2xx_results_item import (
+        InsideRxListPopularMedicationsResponse2XXResultsItem as InsideRxListPopularMedicationsResponse2XXResultsItem,
     )
-    from .inside_rx_list_popular_medications_response_200_results_item_dose_item import (
-        InsideRxListPopularMedicationsResponse200ResultsItemDoseItem as InsideRxListPopularMedicationsResponse200ResultsItemDoseItem,
+    from .inside_rx_list_popular_medications_response_2xx_results_item_dose_item import (
+        InsideRxListPopularMedicationsResponse2XXResultsItemDoseItem as InsideRxListPopularMedicationsResponse2XXResultsItemDoseItem,
     )
     from .inside_rx_price_people_by_npi_body import (
         InsideRxPricePeopleByNpiBody as InsideRxPricePeopleByNpiBody,
     )
-    from .inside_rx_price_people_by_npi_response_200 import (
-        InsideRxPricePeopleByNpiResponse200 as InsideRxPricePeopleByNpiResponse200,
+    from .inside_rx_price_people_by_npi_response_2xx import (
+        InsideRxPricePeopleByNpiResponse2XX as InsideRxPricePeopleByNpiResponse2XX,
     )
-    from .inside_rx_price_people_by_npi_response_200_failed_item import (
-        InsideRxPricePeopleByNpiResponse200FailedItem as InsideRxPricePeopleByNpiResponse200FailedItem,
+    from .inside_rx_price_people_by_npi_response_2xx_failed_item import (
+        InsideRxPricePeopleByNpiResponse2XXFailedItem as InsideRxPricePeopleByNpiResponse2XXFailedItem,
     )
-    from .inside_rx_price_people_by_npi_response_200_metadata import (
-        InsideRxPricePeopleByNpiResponse200Metadata as InsideRxPricePeopleByNpiResponse200Metadata,
+    from .inside_rx_price_people_by_npi_response_2xx_metadata import (
+        InsideRxPricePeopleByNpiResponse2XXMetadata as InsideRxPricePeopleByNpiResponse2XXMetadata,
     )
-    from .inside_rx_price_people_by_npi_response_200_successful_item import (
-        InsideRxPricePeopleByNpiResponse200SuccessfulItem as InsideRxPricePeopleByNpiResponse200SuccessfulItem,
+    from .inside_rx_price_people_by_npi_response_2xx_successful_item import (
+        InsideRxPricePeopleByNpiResponse2XXSuccessfulItem as InsideRxPricePeopleByNpiResponse2XXSuccessfulItem,
     )
-    from .inside_rx_price_people_by_npi_response_200_successful_item_price import (
-        InsideRxPricePeopleByNpiResponse200SuccessfulItemPrice as InsideRxPricePeopleByNpiResponse200SuccessfulItemPrice,
+    from .inside_rx_price_people_by_npi_response_2xx_successful_item_price import (
+        InsideRxPricePeopleByNpiResponse2XXSuccessfulItemPrice as InsideRxPricePeopleByNpiResponse2XXSuccessfulItemPrice,
     )
     from .inside_rx_price_people_by_region_body import (
         InsideRxPricePeopleByRegionBody as InsideRxPricePeopleByRegionBody,
@@ -171,32 +171,32 @@ if TYPE_CHECKING:
     from .inside_rx_price_pets_by_npi_body import (
         InsideRxPricePetsByNpiBody as InsideRxPricePetsByNpiBody,
     )
-    from .inside_rx_price_pets_by_npi_response_200 import (
-        InsideRxPricePetsByNpiResponse200 as InsideRxPricePetsByNpiResponse200,
+    from .inside_rx_price_pets_by_npi_response_2xx import (
+        InsideRxPricePetsByNpiResponse2XX as InsideRxPricePetsByNpiResponse2XX,
     )
-    from .inside_rx_price_pets_by_npi_response_200_failed_item import (
-        InsideRxPricePetsByNpiResponse200FailedItem as InsideRxPricePetsByNpiResponse200FailedItem,
+    from .inside_rx_price_pets_by_npi_response_2xx_failed_item import (
+        InsideRxPricePetsByNpiResponse2XXFailedItem as InsideRxPricePetsByNpiResponse2XXFailedItem,
     )
-    from .inside_rx_price_pets_by_npi_response_200_metadata import (
-        InsideRxPricePetsByNpiResponse200Metadata as InsideRxPricePetsByNpiResponse200Metadata,
+    from .inside_rx_price_pets_by_npi_response_2xx_metadata import (
+        InsideRxPricePetsByNpiResponse2XXMetadata as InsideRxPricePetsByNpiResponse2XXMetadata,
     )
-    from .inside_rx_price_pets_by_npi_response_200_successful_item import (
-        InsideRxPricePetsByNpiResponse200SuccessfulItem as InsideRxPricePetsByNpiResponse200SuccessfulItem,
+    from .inside_rx_price_pets_by_npi_response_2xx_successful_item import (
+        InsideRxPricePetsByNpiResponse2XXSuccessfulItem as InsideRxPricePetsByNpiResponse2XXSuccessfulItem,
     )
-    from .inside_rx_price_pets_by_npi_response_200_successful_item_price import (
-        InsideRxPricePetsByNpiResponse200SuccessfulItemPrice as InsideRxPricePetsByNpiResponse200SuccessfulItemPrice,
+    from .inside_rx_price_pets_by_npi_response_2xx_successful_item_price import (
+        InsideRxPricePetsByNpiResponse2XXSuccessfulItemPrice as InsideRxPricePetsByNpiResponse2XXSuccessfulItemPrice,
     )
     from .inside_rx_search_medications_locale import (
         InsideRxSearchMedicationsLocale as InsideRxSearchMedicationsLocale,
     )
-    from .inside_rx_search_medications_response_200 import (
-        InsideRxSearchMedicationsResponse200 as InsideRxSearchMedicationsResponse200,
+    from .inside_rx_search_medications_response_2xx import (
+        InsideRxSearchMedicationsResponse2XX as InsideRxSearchMedicationsResponse2XX,
     )
-    from .inside_rx_search_medications_response_200_results_item import (
-        InsideRxSearchMedicationsResponse200ResultsItem as InsideRxSearchMedicationsResponse200ResultsItem,
+    from .inside_rx_search_medications_response_2xx_results_item import (
+        InsideRxSearchMedicationsResponse2XXResultsItem as InsideRxSearchMedicationsResponse2XXResultsItem,
     )
-    from .inside_rx_search_medications_response_200_results_item_dose_item import (
-        InsideRxSearchMedicationsResponse200ResultsItemDoseItem as InsideRxSearchMedicationsResponse200ResultsItemDoseItem,
+    from .inside_rx_search_medications_response_2xx_results_item_dose_item import (
+        InsideRxSearchMedicationsResponse2XXResultsItemDoseItem as InsideRxSearchMedicationsResponse2XXResultsItemDoseItem,
     )
     from .job import Job as Job
     from .job_attempt import JobAttempt as JobAttempt
@@ -2213,14 +2213,14 @@ if TYPE_CHECKING:
     from .mwi_formulary_create_composite_body import (
         MwiFormularyCreateCompositeBody as MwiFormularyCreateCompositeBody,
     )
-    from .mwi_formulary_create_composite_response_201 import (
-        MwiFormularyCreateCompositeResponse201 as MwiFormularyCreateCompositeResponse201,
+    from .mwi_formulary_create_composite_response_2xx import (
+        MwiFormularyCreateCompositeResponse2XX as MwiFormularyCreateCompositeResponse2XX,
     )
     from .mwi_formulary_create_formulary_active_ingredient_body import (
         MwiFormularyCreateFormularyActiveIngredientBody as MwiFormularyCreateFormularyActiveIngredientBody,
     )
-    from .mwi_formulary_create_formulary_active_ingredient_response_201 import (
-        MwiFormularyCreateFormularyActiveIngredientResponse201 as MwiFormularyCreateFormularyActiveIngredientResponse201,
+    from .mwi_formulary_create_formulary_active_ingredient_response_2xx import (
+        MwiFormularyCreateFormularyActiveIngredientResponse2XX as MwiFormularyCreateFormularyActiveIngredientResponse2XX,
     )
     from .mwi_formulary_create_formulary_barcode_body import (
         MwiFormularyCreateFormularyBarcodeBody as MwiFormularyCreateFormularyBarcodeBody,
@@ -2231,11 +2231,11 @@ if TYPE_CHECKING:
     from .mwi_formulary_create_formulary_note_body import (
         MwiFormularyCreateFormularyNoteBody as MwiFormularyCreateFormularyNoteBody,
     )
-    from .mwi_formulary_create_formulary_note_response_201 import (
-        MwiFormularyCreateFormularyNoteResponse201 as MwiFormularyCreateFormularyNoteResponse201,
+    from .mwi_formulary_create_formulary_note_response_2xx import (
+        MwiFormularyCreateFormularyNoteResponse2XX as MwiFormularyCreateFormularyNoteResponse2XX,
     )
-    from .mwi_formulary_create_formulary_send_to_action_response_201 import (
-        MwiFormularyCreateFormularySendToActionResponse201 as MwiFormularyCreateFormularySendToActionResponse201,
+    from .mwi_formulary_create_formulary_send_to_action_response_2xx import (
+        MwiFormularyCreateFormularySendToActionResponse2XX as MwiFormularyCreateFormularySendToActionResponse2XX,
     )
     from .mwi_formulary_create_service_configuration_body import (
         MwiFormularyCreateServiceConfigurationBody as MwiFormularyCreateServiceConfigurationBody,
@@ -2246,8 +2246,8 @@ if TYPE_CHECKING:
     from .mwi_formulary_create_service_configuration_body_treatment_reminder_delta import (
         MwiFormularyCreateServiceConfigurationBodyTreatmentReminderDelta as MwiFormularyCreateServiceConfigurationBodyTreatmentReminderDelta,
     )
-    from .mwi_formulary_create_service_configuration_response_201 import (
-        MwiFormularyCreateServiceConfigurationResponse201 as MwiFormularyCreateServiceConfigurationResponse201,
+    from .mwi_formulary_create_service_configuration_response_2xx import (
+        MwiFormularyCreateServiceConfigurationResponse2XX as MwiFormularyCreateServiceConfigurationResponse2XX,
     )
     from .mwi_formulary_create_stock_configuration_body import (
         MwiFormularyCreateStockConfigurationBody as MwiFormularyCreateStockConfigurationBody,
@@ -2264,185 +2264,185 @@ if TYPE_CHECKING:
     from .mwi_formulary_create_stock_configuration_body_treatment_reminder_delta import (
         MwiFormularyCreateStockConfigurationBodyTreatmentReminderDelta as MwiFormularyCreateStockConfigurationBodyTreatmentReminderDelta,
     )
-    from .mwi_formulary_create_stock_configuration_response_201 import (
-        MwiFormularyCreateStockConfigurationResponse201 as MwiFormularyCreateStockConfigurationResponse201,
+    from .mwi_formulary_create_stock_configuration_response_2xx import (
+        MwiFormularyCreateStockConfigurationResponse2XX as MwiFormularyCreateStockConfigurationResponse2XX,
     )
-    from .mwi_formulary_delete_composite_response_200 import (
-        MwiFormularyDeleteCompositeResponse200 as MwiFormularyDeleteCompositeResponse200,
+    from .mwi_formulary_delete_composite_response_2xx import (
+        MwiFormularyDeleteCompositeResponse2XX as MwiFormularyDeleteCompositeResponse2XX,
     )
-    from .mwi_formulary_delete_formulary_dispensing_note_response_200 import (
-        MwiFormularyDeleteFormularyDispensingNoteResponse200 as MwiFormularyDeleteFormularyDispensingNoteResponse200,
+    from .mwi_formulary_delete_formulary_dispensing_note_response_2xx import (
+        MwiFormularyDeleteFormularyDispensingNoteResponse2XX as MwiFormularyDeleteFormularyDispensingNoteResponse2XX,
     )
-    from .mwi_formulary_delete_formulary_document_template_response_200 import (
-        MwiFormularyDeleteFormularyDocumentTemplateResponse200 as MwiFormularyDeleteFormularyDocumentTemplateResponse200,
+    from .mwi_formulary_delete_formulary_document_template_response_2xx import (
+        MwiFormularyDeleteFormularyDocumentTemplateResponse2XX as MwiFormularyDeleteFormularyDocumentTemplateResponse2XX,
     )
-    from .mwi_formulary_delete_formulary_note_response_200 import (
-        MwiFormularyDeleteFormularyNoteResponse200 as MwiFormularyDeleteFormularyNoteResponse200,
+    from .mwi_formulary_delete_formulary_note_response_2xx import (
+        MwiFormularyDeleteFormularyNoteResponse2XX as MwiFormularyDeleteFormularyNoteResponse2XX,
     )
-    from .mwi_formulary_get_active_ingredient_measure_response_200 import (
-        MwiFormularyGetActiveIngredientMeasureResponse200 as MwiFormularyGetActiveIngredientMeasureResponse200,
+    from .mwi_formulary_get_active_ingredient_measure_response_2xx import (
+        MwiFormularyGetActiveIngredientMeasureResponse2XX as MwiFormularyGetActiveIngredientMeasureResponse2XX,
     )
-    from .mwi_formulary_get_active_ingredient_response_200 import (
-        MwiFormularyGetActiveIngredientResponse200 as MwiFormularyGetActiveIngredientResponse200,
+    from .mwi_formulary_get_active_ingredient_response_2xx import (
+        MwiFormularyGetActiveIngredientResponse2XX as MwiFormularyGetActiveIngredientResponse2XX,
     )
-    from .mwi_formulary_get_composites_response_200 import (
-        MwiFormularyGetCompositesResponse200 as MwiFormularyGetCompositesResponse200,
+    from .mwi_formulary_get_composites_response_2xx import (
+        MwiFormularyGetCompositesResponse2XX as MwiFormularyGetCompositesResponse2XX,
     )
-    from .mwi_formulary_get_composites_response_200_results_item import (
-        MwiFormularyGetCompositesResponse200ResultsItem as MwiFormularyGetCompositesResponse200ResultsItem,
+    from .mwi_formulary_get_composites_response_2xx_results_item import (
+        MwiFormularyGetCompositesResponse2XXResultsItem as MwiFormularyGetCompositesResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_dispensing_notes_response_200 import (
-        MwiFormularyGetDispensingNotesResponse200 as MwiFormularyGetDispensingNotesResponse200,
+    from .mwi_formulary_get_dispensing_notes_response_2xx import (
+        MwiFormularyGetDispensingNotesResponse2XX as MwiFormularyGetDispensingNotesResponse2XX,
     )
-    from .mwi_formulary_get_dispensing_notes_response_200_results_item import (
-        MwiFormularyGetDispensingNotesResponse200ResultsItem as MwiFormularyGetDispensingNotesResponse200ResultsItem,
+    from .mwi_formulary_get_dispensing_notes_response_2xx_results_item import (
+        MwiFormularyGetDispensingNotesResponse2XXResultsItem as MwiFormularyGetDispensingNotesResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_formulary_active_ingredients_response_200 import (
-        MwiFormularyGetFormularyActiveIngredientsResponse200 as MwiFormularyGetFormularyActiveIngredientsResponse200,
+    from .mwi_formulary_get_formulary_active_ingredients_response_2xx import (
+        MwiFormularyGetFormularyActiveIngredientsResponse2XX as MwiFormularyGetFormularyActiveIngredientsResponse2XX,
     )
-    from .mwi_formulary_get_formulary_active_ingredients_response_200_results_item import (
-        MwiFormularyGetFormularyActiveIngredientsResponse200ResultsItem as MwiFormularyGetFormularyActiveIngredientsResponse200ResultsItem,
+    from .mwi_formulary_get_formulary_active_ingredients_response_2xx_results_item import (
+        MwiFormularyGetFormularyActiveIngredientsResponse2XXResultsItem as MwiFormularyGetFormularyActiveIngredientsResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_formulary_barcodes_response_200 import (
-        MwiFormularyGetFormularyBarcodesResponse200 as MwiFormularyGetFormularyBarcodesResponse200,
+    from .mwi_formulary_get_formulary_barcodes_response_2xx import (
+        MwiFormularyGetFormularyBarcodesResponse2XX as MwiFormularyGetFormularyBarcodesResponse2XX,
     )
-    from .mwi_formulary_get_formulary_barcodes_response_200_results_item import (
-        MwiFormularyGetFormularyBarcodesResponse200ResultsItem as MwiFormularyGetFormularyBarcodesResponse200ResultsItem,
+    from .mwi_formulary_get_formulary_barcodes_response_2xx_results_item import (
+        MwiFormularyGetFormularyBarcodesResponse2XXResultsItem as MwiFormularyGetFormularyBarcodesResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_formulary_discount_categories_response_200 import (
-        MwiFormularyGetFormularyDiscountCategoriesResponse200 as MwiFormularyGetFormularyDiscountCategoriesResponse200,
+    from .mwi_formulary_get_formulary_discount_categories_response_2xx import (
+        MwiFormularyGetFormularyDiscountCategoriesResponse2XX as MwiFormularyGetFormularyDiscountCategoriesResponse2XX,
     )
-    from .mwi_formulary_get_formulary_discount_categories_response_200_results_item import (
-        MwiFormularyGetFormularyDiscountCategoriesResponse200ResultsItem as MwiFormularyGetFormularyDiscountCategoriesResponse200ResultsItem,
+    from .mwi_formulary_get_formulary_discount_categories_response_2xx_results_item import (
+        MwiFormularyGetFormularyDiscountCategoriesResponse2XXResultsItem as MwiFormularyGetFormularyDiscountCategoriesResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_formulary_dispensing_notes_response_200 import (
-        MwiFormularyGetFormularyDispensingNotesResponse200 as MwiFormularyGetFormularyDispensingNotesResponse200,
+    from .mwi_formulary_get_formulary_dispensing_notes_response_2xx import (
+        MwiFormularyGetFormularyDispensingNotesResponse2XX as MwiFormularyGetFormularyDispensingNotesResponse2XX,
     )
-    from .mwi_formulary_get_formulary_dispensing_notes_response_200_results_item import (
-        MwiFormularyGetFormularyDispensingNotesResponse200ResultsItem as MwiFormularyGetFormularyDispensingNotesResponse200ResultsItem,
+    from .mwi_formulary_get_formulary_dispensing_notes_response_2xx_results_item import (
+        MwiFormularyGetFormularyDispensingNotesResponse2XXResultsItem as MwiFormularyGetFormularyDispensingNotesResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_formulary_document_templates_response_200 import (
-        MwiFormularyGetFormularyDocumentTemplatesResponse200 as MwiFormularyGetFormularyDocumentTemplatesResponse200,
+    from .mwi_formulary_get_formulary_document_templates_response_2xx import (
+        MwiFormularyGetFormularyDocumentTemplatesResponse2XX as MwiFormularyGetFormularyDocumentTemplatesResponse2XX,
     )
-    from .mwi_formulary_get_formulary_groups_response_200 import (
-        MwiFormularyGetFormularyGroupsResponse200 as MwiFormularyGetFormularyGroupsResponse200,
+    from .mwi_formulary_get_formulary_groups_response_2xx import (
+        MwiFormularyGetFormularyGroupsResponse2XX as MwiFormularyGetFormularyGroupsResponse2XX,
     )
-    from .mwi_formulary_get_formulary_groups_response_200_results_item import (
-        MwiFormularyGetFormularyGroupsResponse200ResultsItem as MwiFormularyGetFormularyGroupsResponse200ResultsItem,
+    from .mwi_formulary_get_formulary_groups_response_2xx_results_item import (
+        MwiFormularyGetFormularyGroupsResponse2XXResultsItem as MwiFormularyGetFormularyGroupsResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_formulary_identifiers_response_200 import (
-        MwiFormularyGetFormularyIdentifiersResponse200 as MwiFormularyGetFormularyIdentifiersResponse200,
+    from .mwi_formulary_get_formulary_identifiers_response_2xx import (
+        MwiFormularyGetFormularyIdentifiersResponse2XX as MwiFormularyGetFormularyIdentifiersResponse2XX,
     )
-    from .mwi_formulary_get_formulary_identifiers_response_200_results_item import (
-        MwiFormularyGetFormularyIdentifiersResponse200ResultsItem as MwiFormularyGetFormularyIdentifiersResponse200ResultsItem,
+    from .mwi_formulary_get_formulary_identifiers_response_2xx_results_item import (
+        MwiFormularyGetFormularyIdentifiersResponse2XXResultsItem as MwiFormularyGetFormularyIdentifiersResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_formulary_notes_response_200 import (
-        MwiFormularyGetFormularyNotesResponse200 as MwiFormularyGetFormularyNotesResponse200,
+    from .mwi_formulary_get_formulary_notes_response_2xx import (
+        MwiFormularyGetFormularyNotesResponse2XX as MwiFormularyGetFormularyNotesResponse2XX,
     )
-    from .mwi_formulary_get_formulary_notes_response_200_results_item import (
-        MwiFormularyGetFormularyNotesResponse200ResultsItem as MwiFormularyGetFormularyNotesResponse200ResultsItem,
+    from .mwi_formulary_get_formulary_notes_response_2xx_results_item import (
+        MwiFormularyGetFormularyNotesResponse2XXResultsItem as MwiFormularyGetFormularyNotesResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_formulary_send_to_actions_response_200 import (
-        MwiFormularyGetFormularySendToActionsResponse200 as MwiFormularyGetFormularySendToActionsResponse200,
+    from .mwi_formulary_get_formulary_send_to_actions_response_2xx import (
+        MwiFormularyGetFormularySendToActionsResponse2XX as MwiFormularyGetFormularySendToActionsResponse2XX,
     )
-    from .mwi_formulary_get_formulary_types_response_200 import (
-        MwiFormularyGetFormularyTypesResponse200 as MwiFormularyGetFormularyTypesResponse200,
+    from .mwi_formulary_get_formulary_types_response_2xx import (
+        MwiFormularyGetFormularyTypesResponse2XX as MwiFormularyGetFormularyTypesResponse2XX,
     )
-    from .mwi_formulary_get_formulary_types_response_200_results_item import (
-        MwiFormularyGetFormularyTypesResponse200ResultsItem as MwiFormularyGetFormularyTypesResponse200ResultsItem,
+    from .mwi_formulary_get_formulary_types_response_2xx_results_item import (
+        MwiFormularyGetFormularyTypesResponse2XXResultsItem as MwiFormularyGetFormularyTypesResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_health_plan_contents_response_200 import (
-        MwiFormularyGetHealthPlanContentsResponse200 as MwiFormularyGetHealthPlanContentsResponse200,
+    from .mwi_formulary_get_health_plan_contents_response_2xx import (
+        MwiFormularyGetHealthPlanContentsResponse2XX as MwiFormularyGetHealthPlanContentsResponse2XX,
     )
-    from .mwi_formulary_get_health_plan_contents_response_200_results_item import (
-        MwiFormularyGetHealthPlanContentsResponse200ResultsItem as MwiFormularyGetHealthPlanContentsResponse200ResultsItem,
+    from .mwi_formulary_get_health_plan_contents_response_2xx_results_item import (
+        MwiFormularyGetHealthPlanContentsResponse2XXResultsItem as MwiFormularyGetHealthPlanContentsResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_health_plan_groups_response_200 import (
-        MwiFormularyGetHealthPlanGroupsResponse200 as MwiFormularyGetHealthPlanGroupsResponse200,
+    from .mwi_formulary_get_health_plan_groups_response_2xx import (
+        MwiFormularyGetHealthPlanGroupsResponse2XX as MwiFormularyGetHealthPlanGroupsResponse2XX,
     )
-    from .mwi_formulary_get_health_plan_groups_response_200_results_item import (
-        MwiFormularyGetHealthPlanGroupsResponse200ResultsItem as MwiFormularyGetHealthPlanGroupsResponse200ResultsItem,
+    from .mwi_formulary_get_health_plan_groups_response_2xx_results_item import (
+        MwiFormularyGetHealthPlanGroupsResponse2XXResultsItem as MwiFormularyGetHealthPlanGroupsResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_health_plan_sites_response_200 import (
-        MwiFormularyGetHealthPlanSitesResponse200 as MwiFormularyGetHealthPlanSitesResponse200,
+    from .mwi_formulary_get_health_plan_sites_response_2xx import (
+        MwiFormularyGetHealthPlanSitesResponse2XX as MwiFormularyGetHealthPlanSitesResponse2XX,
     )
-    from .mwi_formulary_get_health_plan_sites_response_200_results_item import (
-        MwiFormularyGetHealthPlanSitesResponse200ResultsItem as MwiFormularyGetHealthPlanSitesResponse200ResultsItem,
+    from .mwi_formulary_get_health_plan_sites_response_2xx_results_item import (
+        MwiFormularyGetHealthPlanSitesResponse2XXResultsItem as MwiFormularyGetHealthPlanSitesResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_health_plans_response_200 import (
-        MwiFormularyGetHealthPlansResponse200 as MwiFormularyGetHealthPlansResponse200,
+    from .mwi_formulary_get_health_plans_response_2xx import (
+        MwiFormularyGetHealthPlansResponse2XX as MwiFormularyGetHealthPlansResponse2XX,
     )
-    from .mwi_formulary_get_health_plans_response_200_results_item import (
-        MwiFormularyGetHealthPlansResponse200ResultsItem as MwiFormularyGetHealthPlansResponse200ResultsItem,
+    from .mwi_formulary_get_health_plans_response_2xx_results_item import (
+        MwiFormularyGetHealthPlansResponse2XXResultsItem as MwiFormularyGetHealthPlansResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_legal_categories_response_200 import (
-        MwiFormularyGetLegalCategoriesResponse200 as MwiFormularyGetLegalCategoriesResponse200,
+    from .mwi_formulary_get_legal_categories_response_2xx import (
+        MwiFormularyGetLegalCategoriesResponse2XX as MwiFormularyGetLegalCategoriesResponse2XX,
     )
-    from .mwi_formulary_get_legal_categories_response_200_results_item import (
-        MwiFormularyGetLegalCategoriesResponse200ResultsItem as MwiFormularyGetLegalCategoriesResponse200ResultsItem,
+    from .mwi_formulary_get_legal_categories_response_2xx_results_item import (
+        MwiFormularyGetLegalCategoriesResponse2XXResultsItem as MwiFormularyGetLegalCategoriesResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_location_deviations_response_200 import (
-        MwiFormularyGetLocationDeviationsResponse200 as MwiFormularyGetLocationDeviationsResponse200,
+    from .mwi_formulary_get_location_deviations_response_2xx import (
+        MwiFormularyGetLocationDeviationsResponse2XX as MwiFormularyGetLocationDeviationsResponse2XX,
     )
-    from .mwi_formulary_get_location_deviations_response_200_results_item import (
-        MwiFormularyGetLocationDeviationsResponse200ResultsItem as MwiFormularyGetLocationDeviationsResponse200ResultsItem,
+    from .mwi_formulary_get_location_deviations_response_2xx_results_item import (
+        MwiFormularyGetLocationDeviationsResponse2XXResultsItem as MwiFormularyGetLocationDeviationsResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_send_to_actions_library_response_200 import (
-        MwiFormularyGetSendToActionsLibraryResponse200 as MwiFormularyGetSendToActionsLibraryResponse200,
+    from .mwi_formulary_get_send_to_actions_library_response_2xx import (
+        MwiFormularyGetSendToActionsLibraryResponse2XX as MwiFormularyGetSendToActionsLibraryResponse2XX,
     )
-    from .mwi_formulary_get_send_to_actions_library_response_200_results_item import (
-        MwiFormularyGetSendToActionsLibraryResponse200ResultsItem as MwiFormularyGetSendToActionsLibraryResponse200ResultsItem,
+    from .mwi_formulary_get_send_to_actions_library_response_2xx_results_item import (
+        MwiFormularyGetSendToActionsLibraryResponse2XXResultsItem as MwiFormularyGetSendToActionsLibraryResponse2XXResultsItem,
     )
-    from .mwi_formulary_get_service_configuration_response_200 import (
-        MwiFormularyGetServiceConfigurationResponse200 as MwiFormularyGetServiceConfigurationResponse200,
+    from .mwi_formulary_get_service_configuration_response_2xx import (
+        MwiFormularyGetServiceConfigurationResponse2XX as MwiFormularyGetServiceConfigurationResponse2XX,
     )
-    from .mwi_formulary_get_service_configuration_response_200_reminder_delta import (
-        MwiFormularyGetServiceConfigurationResponse200ReminderDelta as MwiFormularyGetServiceConfigurationResponse200ReminderDelta,
+    from .mwi_formulary_get_service_configuration_response_2xx_reminder_delta import (
+        MwiFormularyGetServiceConfigurationResponse2XXReminderDelta as MwiFormularyGetServiceConfigurationResponse2XXReminderDelta,
     )
-    from .mwi_formulary_get_service_configuration_response_200_treatment_reminder_delta import (
-        MwiFormularyGetServiceConfigurationResponse200TreatmentReminderDelta as MwiFormularyGetServiceConfigurationResponse200TreatmentReminderDelta,
+    from .mwi_formulary_get_service_configuration_response_2xx_treatment_reminder_delta import (
+        MwiFormularyGetServiceConfigurationResponse2XXTreatmentReminderDelta as MwiFormularyGetServiceConfigurationResponse2XXTreatmentReminderDelta,
     )
-    from .mwi_formulary_get_stock_configuration_response_200 import (
-        MwiFormularyGetStockConfigurationResponse200 as MwiFormularyGetStockConfigurationResponse200,
+    from .mwi_formulary_get_stock_configuration_response_2xx import (
+        MwiFormularyGetStockConfigurationResponse2XX as MwiFormularyGetStockConfigurationResponse2XX,
     )
-    from .mwi_formulary_get_stock_configuration_response_200_cost_type import (
-        MwiFormularyGetStockConfigurationResponse200CostType as MwiFormularyGetStockConfigurationResponse200CostType,
+    from .mwi_formulary_get_stock_configuration_response_2xx_cost_type import (
+        MwiFormularyGetStockConfigurationResponse2XXCostType as MwiFormularyGetStockConfigurationResponse2XXCostType,
     )
-    from .mwi_formulary_get_stock_configuration_response_200_reminder_delta import (
-        MwiFormularyGetStockConfigurationResponse200ReminderDelta as MwiFormularyGetStockConfigurationResponse200ReminderDelta,
+    from .mwi_formulary_get_stock_configuration_response_2xx_reminder_delta import (
+        MwiFormularyGetStockConfigurationResponse2XXReminderDelta as MwiFormularyGetStockConfigurationResponse2XXReminderDelta,
     )
-    from .mwi_formulary_get_stock_configuration_response_200_treatment_reminder_delta import (
-        MwiFormularyGetStockConfigurationResponse200TreatmentReminderDelta as MwiFormularyGetStockConfigurationResponse200TreatmentReminderDelta,
+    from .mwi_formulary_get_stock_configuration_response_2xx_treatment_reminder_delta import (
+        MwiFormularyGetStockConfigurationResponse2XXTreatmentReminderDelta as MwiFormularyGetStockConfigurationResponse2XXTreatmentReminderDelta,
     )
-    from .mwi_formulary_get_treatment_categories_response_200 import (
-        MwiFormularyGetTreatmentCategoriesResponse200 as MwiFormularyGetTreatmentCategoriesResponse200,
+    from .mwi_formulary_get_treatment_categories_response_2xx import (
+        MwiFormularyGetTreatmentCategoriesResponse2XX as MwiFormularyGetTreatmentCategoriesResponse2XX,
     )
-    from .mwi_formulary_get_treatment_categories_response_200_results_item import (
-        MwiFormularyGetTreatmentCategoriesResponse200ResultsItem as MwiFormularyGetTreatmentCategoriesResponse200ResultsItem,
+    from .mwi_formulary_get_treatment_categories_response_2xx_results_item import (
+        MwiFormularyGetTreatmentCategoriesResponse2XXResultsItem as MwiFormularyGetTreatmentCategoriesResponse2XXResultsItem,
     )
-    from .mwi_formulary_list_active_ingredient_measures_response_200 import (
-        MwiFormularyListActiveIngredientMeasuresResponse200 as MwiFormularyListActiveIngredientMeasuresResponse200,
+    from .mwi_formulary_list_active_ingredient_measures_response_2xx import (
+        MwiFormularyListActiveIngredientMeasuresResponse2XX as MwiFormularyListActiveIngredientMeasuresResponse2XX,
     )
-    from .mwi_formulary_list_active_ingredient_measures_response_200_results_item import (
-        MwiFormularyListActiveIngredientMeasuresResponse200ResultsItem as MwiFormularyListActiveIngredientMeasuresResponse200ResultsItem,
+    from .mwi_formulary_list_active_ingredient_measures_response_2xx_results_item import (
+        MwiFormularyListActiveIngredientMeasuresResponse2XXResultsItem as MwiFormularyListActiveIngredientMeasuresResponse2XXResultsItem,
     )
-    from .mwi_formulary_list_active_ingredients_response_200 import (
-        MwiFormularyListActiveIngredientsResponse200 as MwiFormularyListActiveIngredientsResponse200,
+    from .mwi_formulary_list_active_ingredients_response_2xx import (
+        MwiFormularyListActiveIngredientsResponse2XX as MwiFormularyListActiveIngredientsResponse2XX,
     )
-    from .mwi_formulary_list_active_ingredients_response_200_results_item import (
-        MwiFormularyListActiveIngredientsResponse200ResultsItem as MwiFormularyListActiveIngredientsResponse200ResultsItem,
+    from .mwi_formulary_list_active_ingredients_response_2xx_results_item import (
+        MwiFormularyListActiveIngredientsResponse2XXResultsItem as MwiFormularyListActiveIngredientsResponse2XXResultsItem,
     )
-    from .mwi_formulary_list_service_configurations_response_200 import (
-        MwiFormularyListServiceConfigurationsResponse200 as MwiFormularyListServiceConfigurationsResponse200,
+    from .mwi_formulary_list_service_configurations_response_2xx import (
+        MwiFormularyListServiceConfigurationsResponse2XX as MwiFormularyListServiceConfigurationsResponse2XX,
     )
-    from .mwi_formulary_list_service_configurations_response_200_results_item import (
-        MwiFormularyListServiceConfigurationsResponse200ResultsItem as MwiFormularyListServiceConfigurationsResponse200ResultsItem,
+    from .mwi_formulary_list_service_configurations_response_2xx_results_item import (
+        MwiFormularyListServiceConfigurationsResponse2XXResultsItem as MwiFormularyListServiceConfigurationsResponse2XXResultsItem,
     )
-    from .mwi_formulary_list_stock_configurations_response_200 import (
-        MwiFormularyListStockConfigurationsResponse200 as MwiFormularyListStockConfigurationsResponse200,
+    from .mwi_formulary_list_stock_configurations_response_2xx import (
+        MwiFormularyListStockConfigurationsResponse2XX as MwiFormularyListStockConfigurationsResponse2XX,
     )
-    from .mwi_formulary_list_stock_configurations_response_200_results_item import (
-        MwiFormularyListStockConfigurationsResponse200ResultsItem as MwiFormularyListStockConfigurationsResponse200ResultsItem,
+    from .mwi_formulary_list_stock_configurations_response_2xx_results_item import (
+        MwiFormularyListStockConfigurationsResponse2XXResultsItem as MwiFormularyListStockConfigurationsResponse2XXResultsItem,
     )
     from .mwi_formulary_replace_formulary_dispensing_notes_body_item import (
         MwiFormularyReplaceFormularyDispensingNotesBodyItem as MwiFormularyReplaceFormularyDispensingNotesBodyItem,
@@ -2450,8 +2450,8 @@ if TYPE_CHECKING:
     from .mwi_formulary_update_formulary_active_ingredient_body import (
         MwiFormularyUpdateFormularyActiveIngredientBody as MwiFormularyUpdateFormularyActiveIngredientBody,
     )
-    from .mwi_formulary_update_formulary_active_ingredient_response_200 import (
-        MwiFormularyUpdateFormularyActiveIngredientResponse200 as MwiFormularyUpdateFormularyActiveIngredientResponse200,
+    from .mwi_formulary_update_formulary_active_ingredient_response_2xx import (
+        MwiFormularyUpdateFormularyActiveIngredientResponse2XX as MwiFormularyUpdateFormularyActiveIngredientResponse2XX,
     )
     from .mwi_formulary_update_formulary_discount_category_body import (
         MwiFormularyUpdateFormularyDiscountCategoryBody as MwiFormularyUpdateFormularyDiscountCategoryBody,
@@ -2462,23 +2462,23 @@ if TYPE_CHECKING:
     from .mwi_formulary_update_formulary_note_body import (
         MwiFormularyUpdateFormularyNoteBody as MwiFormularyUpdateFormularyNoteBody,
     )
-    from .mwi_formulary_update_formulary_note_response_200 import (
-        MwiFormularyUpdateFormularyNoteResponse200 as MwiFormularyUpdateFormularyNoteResponse200,
+    from .mwi_formulary_update_formulary_note_response_2xx import (
+        MwiFormularyUpdateFormularyNoteResponse2XX as MwiFormularyUpdateFormularyNoteResponse2XX,
     )
     from .mwi_formulary_update_formulary_send_to_actions_body import (
         MwiFormularyUpdateFormularySendToActionsBody as MwiFormularyUpdateFormularySendToActionsBody,
     )
-    from .mwi_formulary_update_formulary_send_to_actions_response_200 import (
-        MwiFormularyUpdateFormularySendToActionsResponse200 as MwiFormularyUpdateFormularySendToActionsResponse200,
+    from .mwi_formulary_update_formulary_send_to_actions_response_2xx import (
+        MwiFormularyUpdateFormularySendToActionsResponse2XX as MwiFormularyUpdateFormularySendToActionsResponse2XX,
     )
     from .mwi_formulary_update_location_deviations_body import (
         MwiFormularyUpdateLocationDeviationsBody as MwiFormularyUpdateLocationDeviationsBody,
     )
-    from .mwi_formulary_update_location_deviations_response_200 import (
-        MwiFormularyUpdateLocationDeviationsResponse200 as MwiFormularyUpdateLocationDeviationsResponse200,
+    from .mwi_formulary_update_location_deviations_response_2xx import (
+        MwiFormularyUpdateLocationDeviationsResponse2XX as MwiFormularyUpdateLocationDeviationsResponse2XX,
     )
-    from .mwi_formulary_update_location_deviations_response_200_result_item import (
-        MwiFormularyUpdateLocationDeviationsResponse200ResultItem as MwiFormularyUpdateLocationDeviationsResponse200ResultItem,
+    from .mwi_formulary_update_location_deviations_response_2xx_result_item import (
+        MwiFormularyUpdateLocationDeviationsResponse2XXResultItem as MwiFormularyUpdateLocationDeviationsResponse2XXResultItem,
     )
     from .mwi_formulary_update_service_configuration_body import (
         MwiFormularyUpdateServiceConfigurationBody as MwiFormularyUpdateServiceConfigurationBody,
@@ -2489,8 +2489,8 @@ if TYPE_CHECKING:
     from .mwi_formulary_update_service_configuration_body_treatment_reminder_delta_type_1 import (
         MwiFormularyUpdateServiceConfigurationBodyTreatmentReminderDeltaType1 as MwiFormularyUpdateServiceConfigurationBodyTreatmentReminderDeltaType1,
     )
-    from .mwi_formulary_update_service_configuration_response_200 import (
-        MwiFormularyUpdateServiceConfigurationResponse200 as MwiFormularyUpdateServiceConfigurationResponse200,
+    from .mwi_formulary_update_service_configuration_response_2xx import (
+        MwiFormularyUpdateServiceConfigurationResponse2XX as MwiFormularyUpdateServiceConfigurationResponse2XX,
     )
     from .mwi_formulary_update_stock_configuration_body import (
         MwiFormularyUpdateStockConfigurationBody as MwiFormularyUpdateStockConfigurationBody,
@@ -2507,8 +2507,8 @@ if TYPE_CHECKING:
     from .mwi_formulary_update_stock_configuration_body_treatment_reminder_delta_type_1 import (
         MwiFormularyUpdateStockConfigurationBodyTreatmentReminderDeltaType1 as MwiFormularyUpdateStockConfigurationBodyTreatmentReminderDeltaType1,
     )
-    from .mwi_formulary_update_stock_configuration_response_200 import (
-        MwiFormularyUpdateStockConfigurationResponse200 as MwiFormularyUpdateStockConfigurationResponse200,
+    from .mwi_formulary_update_stock_configuration_response_2xx import (
+        MwiFormularyUpdateStockConfigurationResponse2XX as MwiFormularyUpdateStockConfigurationResponse2XX,
     )
     from .new_portal_session import NewPortalSession as NewPortalSession
     from .portal_session import PortalSession as PortalSession
@@ -2596,23 +2596,23 @@ if TYPE_CHECKING:
     from .si_compounding_create_refill_request_gateway_same_intent import (
         SiCompoundingCreateRefillRequestGatewaySameIntent as SiCompoundingCreateRefillRequestGatewaySameIntent,
     )
-    from .si_compounding_create_refill_request_response_200 import (
-        SiCompoundingCreateRefillRequestResponse200 as SiCompoundingCreateRefillRequestResponse200,
+    from .si_compounding_create_refill_request_response_2xx import (
+        SiCompoundingCreateRefillRequestResponse2XX as SiCompoundingCreateRefillRequestResponse2XX,
     )
-    from .si_compounding_create_refill_request_response_200_data import (
-        SiCompoundingCreateRefillRequestResponse200Data as SiCompoundingCreateRefillRequestResponse200Data,
+    from .si_compounding_create_refill_request_response_2xx_data import (
+        SiCompoundingCreateRefillRequestResponse2XXData as SiCompoundingCreateRefillRequestResponse2XXData,
     )
-    from .si_compounding_create_refill_request_response_200_data_json_request import (
-        SiCompoundingCreateRefillRequestResponse200DataJsonRequest as SiCompoundingCreateRefillRequestResponse200DataJsonRequest,
+    from .si_compounding_create_refill_request_response_2xx_data_json_request import (
+        SiCompoundingCreateRefillRequestResponse2XXDataJsonRequest as SiCompoundingCreateRefillRequestResponse2XXDataJsonRequest,
     )
-    from .si_compounding_create_refill_request_response_200_data_json_request_prescriptions_item import (
-        SiCompoundingCreateRefillRequestResponse200DataJsonRequestPrescriptionsItem as SiCompoundingCreateRefillRequestResponse200DataJsonRequestPrescriptionsItem,
+    from .si_compounding_create_refill_request_response_2xx_data_json_request_prescriptions_item import (
+        SiCompoundingCreateRefillRequestResponse2XXDataJsonRequestPrescriptionsItem as SiCompoundingCreateRefillRequestResponse2XXDataJsonRequestPrescriptionsItem,
     )
     from .si_compounding_get_health_status_body import (
         SiCompoundingGetHealthStatusBody as SiCompoundingGetHealthStatusBody,
     )
-    from .si_compounding_get_health_status_response_200 import (
-        SiCompoundingGetHealthStatusResponse200 as SiCompoundingGetHealthStatusResponse200,
+    from .si_compounding_get_health_status_response_2xx import (
+        SiCompoundingGetHealthStatusResponse2XX as SiCompoundingGetHealthStatusResponse2XX,
     )
     from .si_compounding_get_patient_body import (
         SiCompoundingGetPatientBody as SiCompoundingGetPatientBody,
@@ -2626,17 +2626,17 @@ if TYPE_CHECKING:
     from .si_compounding_get_prescription_body_request import (
         SiCompoundingGetPrescriptionBodyRequest as SiCompoundingGetPrescriptionBodyRequest,
     )
-    from .si_compounding_get_prescription_response_200 import (
-        SiCompoundingGetPrescriptionResponse200 as SiCompoundingGetPrescriptionResponse200,
+    from .si_compounding_get_prescription_response_2xx import (
+        SiCompoundingGetPrescriptionResponse2XX as SiCompoundingGetPrescriptionResponse2XX,
     )
-    from .si_compounding_get_prescription_response_200_data import (
-        SiCompoundingGetPrescriptionResponse200Data as SiCompoundingGetPrescriptionResponse200Data,
+    from .si_compounding_get_prescription_response_2xx_data import (
+        SiCompoundingGetPrescriptionResponse2XXData as SiCompoundingGetPrescriptionResponse2XXData,
     )
-    from .si_compounding_get_prescription_response_200_data_patient import (
-        SiCompoundingGetPrescriptionResponse200DataPatient as SiCompoundingGetPrescriptionResponse200DataPatient,
+    from .si_compounding_get_prescription_response_2xx_data_patient import (
+        SiCompoundingGetPrescriptionResponse2XXDataPatient as SiCompoundingGetPrescriptionResponse2XXDataPatient,
     )
-    from .si_compounding_get_prescription_response_200_data_prescriptions_item import (
-        SiCompoundingGetPrescriptionResponse200DataPrescriptionsItem as SiCompoundingGetPrescriptionResponse200DataPrescriptionsItem,
+    from .si_compounding_get_prescription_response_2xx_data_prescriptions_item import (
+        SiCompoundingGetPrescriptionResponse2XXDataPrescriptionsItem as SiCompoundingGetPrescriptionResponse2XXDataPrescriptionsItem,
     )
     from .syncvet_add_medical_history_with_attachment_body import (
         SyncvetAddMedicalHistoryWithAttachmentBody as SyncvetAddMedicalHistoryWithAttachmentBody,
@@ -2754,33 +2754,33 @@ _modules = {
     "InsideRxCreateEnrollmentCardBodyAction": ".inside_rx_create_enrollment_card_body_action",
     "InsideRxCreateEnrollmentCardBodyGender": ".inside_rx_create_enrollment_card_body_gender",
     "InsideRxGetMedicationAttributesLocale": ".inside_rx_get_medication_attributes_locale",
-    "InsideRxGetMedicationAttributesResponse200": ".inside_rx_get_medication_attributes_response_200",
-    "InsideRxGetMedicationAttributesResponse200DoseItem": ".inside_rx_get_medication_attributes_response_200_dose_item",
-    "InsideRxListChainPharmaciesResponse200": ".inside_rx_list_chain_pharmacies_response_200",
-    "InsideRxListChainPharmaciesResponse200Pagination": ".inside_rx_list_chain_pharmacies_response_200_pagination",
-    "InsideRxListMedicationAlternativesResponse200": ".inside_rx_list_medication_alternatives_response_200",
-    "InsideRxListMedicationAlternativesResponse200ResultsItem": ".inside_rx_list_medication_alternatives_response_200_results_item",
+    "InsideRxGetMedicationAttributesResponse2XX": ".inside_rx_get_medication_attributes_response_2xx",
+    "InsideRxGetMedicationAttributesResponse2XXDoseItem": ".inside_rx_get_medication_attributes_response_2xx_dose_item",
+    "InsideRxListChainPharmaciesResponse2XX": ".inside_rx_list_chain_pharmacies_response_2xx",
+    "InsideRxListChainPharmaciesResponse2XXPagination": ".inside_rx_list_chain_pharmacies_response_2xx_pagination",
+    "InsideRxListMedicationAlternativesResponse2XX": ".inside_rx_list_medication_alternatives_response_2xx",
+    "InsideRxListMedicationAlternativesResponse2XXResultsItem": ".inside_rx_list_medication_alternatives_response_2xx_results_item",
     "InsideRxListPopularMedicationsLocale": ".inside_rx_list_popular_medications_locale",
-    "InsideRxListPopularMedicationsResponse200": ".inside_rx_list_popular_medications_response_200",
-    "InsideRxListPopularMedicationsResponse200ResultsItem": ".inside_rx_list_popular_medications_response_200_results_item",
-    "InsideRxListPopularMedicationsResponse200ResultsItemDoseItem": ".inside_rx_list_popular_medications_response_200_results_item_dose_item",
+    "InsideRxListPopularMedicationsResponse2XX": ".inside_rx_list_popular_medications_response_2xx",
+    "InsideRxListPopularMedicationsResponse2XXResultsItem": ".inside_rx_list_popular_medications_response_2xx_results_item",
+    "InsideRxListPopularMedicationsResponse2XXResultsItemDoseItem": ".inside_rx_list_popular_medications_response_2xx_results_item_dose_item",
     "InsideRxPricePeopleByNpiBody": ".inside_rx_price_people_by_npi_body",
-    "InsideRxPricePeopleByNpiResponse200": ".inside_rx_price_people_by_npi_response_200",
-    "InsideRxPricePeopleByNpiResponse200FailedItem": ".inside_rx_price_people_by_npi_response_200_failed_item",
-    "InsideRxPricePeopleByNpiResponse200Metadata": ".inside_rx_price_people_by_npi_response_200_metadata",
-    "InsideRxPricePeopleByNpiResponse200SuccessfulItem": ".inside_rx_price_people_by_npi_response_200_successful_item",
-    "InsideRxPricePeopleByNpiResponse200SuccessfulItemPrice": ".inside_rx_price_people_by_npi_response_200_successful_item_price",
+    "InsideRxPricePeopleByNpiResponse2XX": ".inside_rx_price_people_by_npi_response_2xx",
+    "InsideRxPricePeopleByNpiResponse2XXFailedItem": ".inside_rx_price_people_by_npi_response_2xx_failed_item",
+    "InsideRxPricePeopleByNpiResponse2XXMetadata": ".inside_rx_price_people_by_npi_response_2xx_metadata",
+    "InsideRxPricePeopleByNpiResponse2XXSuccessfulItem": ".inside_rx_price_people_by_npi_response_2xx_successful_item",
+    "InsideRxPricePeopleByNpiResponse2XXSuccessfulItemPrice": ".inside_rx_price_people_by_npi_response_2xx_successful_item_price",
     "InsideRxPricePeopleByRegionBody": ".inside_rx_price_people_by_region_body",
     "InsideRxPricePetsByNpiBody": ".inside_rx_price_pets_by_npi_body",
-    "InsideRxPricePetsByNpiResponse200": ".inside_rx_price_pets_by_npi_response_200",
-    "InsideRxPricePetsByNpiResponse200FailedItem": ".inside_rx_price_pets_by_npi_response_200_failed_item",
-    "InsideRxPricePetsByNpiResponse200Metadata": ".inside_rx_price_pets_by_npi_response_200_metadata",
-    "InsideRxPricePetsByNpiResponse200SuccessfulItem": ".inside_rx_price_pets_by_npi_response_200_successful_item",
-    "InsideRxPricePetsByNpiResponse200SuccessfulItemPrice": ".inside_rx_price_pets_by_npi_response_200_successful_item_price",
+    "InsideRxPricePetsByNpiResponse2XX": ".inside_rx_price_pets_by_npi_response_2xx",
+    "InsideRxPricePetsByNpiResponse2XXFailedItem": ".inside_rx_price_pets_by_npi_response_2xx_failed_item",
+    "InsideRxPricePetsByNpiResponse2XXMetadata": ".inside_rx_price_pets_by_npi_response_2xx_metadata",
+    "InsideRxPricePetsByNpiResponse2XXSuccessfulItem": ".inside_rx_price_pets_by_npi_response_2xx_successful_item",
+    "InsideRxPricePetsByNpiResponse2XXSuccessfulItemPrice": ".inside_rx_price_pets_by_npi_response_2xx_successful_item_price",
     "InsideRxSearchMedicationsLocale": ".inside_rx_search_medications_locale",
-    "InsideRxSearchMedicationsResponse200": ".inside_rx_search_medications_response_200",
-    "InsideRxSearchMedicationsResponse200ResultsItem": ".inside_rx_search_medications_response_200_results_item",
-    "InsideRxSearchMedicationsResponse200ResultsItemDoseItem": ".inside_rx_search_medications_response_200_results_item_dose_item",
+    "InsideRxSearchMedicationsResponse2XX": ".inside_rx_search_medications_response_2xx",
+    "InsideRxSearchMedicationsResponse2XXResultsItem": ".inside_rx_search_medications_response_2xx_results_item",
+    "InsideRxSearchMedicationsResponse2XXResultsItemDoseItem": ".inside_rx_search_medications_response_2xx_results_item_dose_item",
     "Job": ".job",
     "JobAttempt": ".job_attempt",
     "JobAttemptPhase": ".job_attempt_phase",
@@ -3472,105 +3472,105 @@ _modules = {
     "MwiFormularyAddFormularyDispensingNoteBody": ".mwi_formulary_add_formulary_dispensing_note_body",
     "MwiFormularyAddFormularyDocumentTemplateBody": ".mwi_formulary_add_formulary_document_template_body",
     "MwiFormularyCreateCompositeBody": ".mwi_formulary_create_composite_body",
-    "MwiFormularyCreateCompositeResponse201": ".mwi_formulary_create_composite_response_201",
+    "MwiFormularyCreateCompositeResponse2XX": ".mwi_formulary_create_composite_response_2xx",
     "MwiFormularyCreateFormularyActiveIngredientBody": ".mwi_formulary_create_formulary_active_ingredient_body",
-    "MwiFormularyCreateFormularyActiveIngredientResponse201": ".mwi_formulary_create_formulary_active_ingredient_response_201",
+    "MwiFormularyCreateFormularyActiveIngredientResponse2XX": ".mwi_formulary_create_formulary_active_ingredient_response_2xx",
     "MwiFormularyCreateFormularyBarcodeBody": ".mwi_formulary_create_formulary_barcode_body",
     "MwiFormularyCreateFormularyDiscountCategoryBody": ".mwi_formulary_create_formulary_discount_category_body",
     "MwiFormularyCreateFormularyNoteBody": ".mwi_formulary_create_formulary_note_body",
-    "MwiFormularyCreateFormularyNoteResponse201": ".mwi_formulary_create_formulary_note_response_201",
-    "MwiFormularyCreateFormularySendToActionResponse201": ".mwi_formulary_create_formulary_send_to_action_response_201",
+    "MwiFormularyCreateFormularyNoteResponse2XX": ".mwi_formulary_create_formulary_note_response_2xx",
+    "MwiFormularyCreateFormularySendToActionResponse2XX": ".mwi_formulary_create_formulary_send_to_action_response_2xx",
     "MwiFormularyCreateServiceConfigurationBody": ".mwi_formulary_create_service_configuration_body",
     "MwiFormularyCreateServiceConfigurationBodyReminderDelta": ".mwi_formulary_create_service_configuration_body_reminder_delta",
     "MwiFormularyCreateServiceConfigurationBodyTreatmentReminderDelta": ".mwi_formulary_create_service_configuration_body_treatment_reminder_delta",
-    "MwiFormularyCreateServiceConfigurationResponse201": ".mwi_formulary_create_service_configuration_response_201",
+    "MwiFormularyCreateServiceConfigurationResponse2XX": ".mwi_formulary_create_service_configuration_response_2xx",
     "MwiFormularyCreateStockConfigurationBody": ".mwi_formulary_create_stock_configuration_body",
     "MwiFormularyCreateStockConfigurationBodyCostType": ".mwi_formulary_create_stock_configuration_body_cost_type",
     "MwiFormularyCreateStockConfigurationBodyPrescriptionFrequencyMeasure": ".mwi_formulary_create_stock_configuration_body_prescription_frequency_measure",
     "MwiFormularyCreateStockConfigurationBodyReminderDelta": ".mwi_formulary_create_stock_configuration_body_reminder_delta",
     "MwiFormularyCreateStockConfigurationBodyTreatmentReminderDelta": ".mwi_formulary_create_stock_configuration_body_treatment_reminder_delta",
-    "MwiFormularyCreateStockConfigurationResponse201": ".mwi_formulary_create_stock_configuration_response_201",
-    "MwiFormularyDeleteCompositeResponse200": ".mwi_formulary_delete_composite_response_200",
-    "MwiFormularyDeleteFormularyDispensingNoteResponse200": ".mwi_formulary_delete_formulary_dispensing_note_response_200",
-    "MwiFormularyDeleteFormularyDocumentTemplateResponse200": ".mwi_formulary_delete_formulary_document_template_response_200",
-    "MwiFormularyDeleteFormularyNoteResponse200": ".mwi_formulary_delete_formulary_note_response_200",
-    "MwiFormularyGetActiveIngredientMeasureResponse200": ".mwi_formulary_get_active_ingredient_measure_response_200",
-    "MwiFormularyGetActiveIngredientResponse200": ".mwi_formulary_get_active_ingredient_response_200",
-    "MwiFormularyGetCompositesResponse200": ".mwi_formulary_get_composites_response_200",
-    "MwiFormularyGetCompositesResponse200ResultsItem": ".mwi_formulary_get_composites_response_200_results_item",
-    "MwiFormularyGetDispensingNotesResponse200": ".mwi_formulary_get_dispensing_notes_response_200",
-    "MwiFormularyGetDispensingNotesResponse200ResultsItem": ".mwi_formulary_get_dispensing_notes_response_200_results_item",
-    "MwiFormularyGetFormularyActiveIngredientsResponse200": ".mwi_formulary_get_formulary_active_ingredients_response_200",
-    "MwiFormularyGetFormularyActiveIngredientsResponse200ResultsItem": ".mwi_formulary_get_formulary_active_ingredients_response_200_results_item",
-    "MwiFormularyGetFormularyBarcodesResponse200": ".mwi_formulary_get_formulary_barcodes_response_200",
-    "MwiFormularyGetFormularyBarcodesResponse200ResultsItem": ".mwi_formulary_get_formulary_barcodes_response_200_results_item",
-    "MwiFormularyGetFormularyDiscountCategoriesResponse200": ".mwi_formulary_get_formulary_discount_categories_response_200",
-    "MwiFormularyGetFormularyDiscountCategoriesResponse200ResultsItem": ".mwi_formulary_get_formulary_discount_categories_response_200_results_item",
-    "MwiFormularyGetFormularyDispensingNotesResponse200": ".mwi_formulary_get_formulary_dispensing_notes_response_200",
-    "MwiFormularyGetFormularyDispensingNotesResponse200ResultsItem": ".mwi_formulary_get_formulary_dispensing_notes_response_200_results_item",
-    "MwiFormularyGetFormularyDocumentTemplatesResponse200": ".mwi_formulary_get_formulary_document_templates_response_200",
-    "MwiFormularyGetFormularyGroupsResponse200": ".mwi_formulary_get_formulary_groups_response_200",
-    "MwiFormularyGetFormularyGroupsResponse200ResultsItem": ".mwi_formulary_get_formulary_groups_response_200_results_item",
-    "MwiFormularyGetFormularyIdentifiersResponse200": ".mwi_formulary_get_formulary_identifiers_response_200",
-    "MwiFormularyGetFormularyIdentifiersResponse200ResultsItem": ".mwi_formulary_get_formulary_identifiers_response_200_results_item",
-    "MwiFormularyGetFormularyNotesResponse200": ".mwi_formulary_get_formulary_notes_response_200",
-    "MwiFormularyGetFormularyNotesResponse200ResultsItem": ".mwi_formulary_get_formulary_notes_response_200_results_item",
-    "MwiFormularyGetFormularySendToActionsResponse200": ".mwi_formulary_get_formulary_send_to_actions_response_200",
-    "MwiFormularyGetFormularyTypesResponse200": ".mwi_formulary_get_formulary_types_response_200",
-    "MwiFormularyGetFormularyTypesResponse200ResultsItem": ".mwi_formulary_get_formulary_types_response_200_results_item",
-    "MwiFormularyGetHealthPlanContentsResponse200": ".mwi_formulary_get_health_plan_contents_response_200",
-    "MwiFormularyGetHealthPlanContentsResponse200ResultsItem": ".mwi_formulary_get_health_plan_contents_response_200_results_item",
-    "MwiFormularyGetHealthPlanGroupsResponse200": ".mwi_formulary_get_health_plan_groups_response_200",
-    "MwiFormularyGetHealthPlanGroupsResponse200ResultsItem": ".mwi_formulary_get_health_plan_groups_response_200_results_item",
-    "MwiFormularyGetHealthPlanSitesResponse200": ".mwi_formulary_get_health_plan_sites_response_200",
-    "MwiFormularyGetHealthPlanSitesResponse200ResultsItem": ".mwi_formulary_get_health_plan_sites_response_200_results_item",
-    "MwiFormularyGetHealthPlansResponse200": ".mwi_formulary_get_health_plans_response_200",
-    "MwiFormularyGetHealthPlansResponse200ResultsItem": ".mwi_formulary_get_health_plans_response_200_results_item",
-    "MwiFormularyGetLegalCategoriesResponse200": ".mwi_formulary_get_legal_categories_response_200",
-    "MwiFormularyGetLegalCategoriesResponse200ResultsItem": ".mwi_formulary_get_legal_categories_response_200_results_item",
-    "MwiFormularyGetLocationDeviationsResponse200": ".mwi_formulary_get_location_deviations_response_200",
-    "MwiFormularyGetLocationDeviationsResponse200ResultsItem": ".mwi_formulary_get_location_deviations_response_200_results_item",
-    "MwiFormularyGetSendToActionsLibraryResponse200": ".mwi_formulary_get_send_to_actions_library_response_200",
-    "MwiFormularyGetSendToActionsLibraryResponse200ResultsItem": ".mwi_formulary_get_send_to_actions_library_response_200_results_item",
-    "MwiFormularyGetServiceConfigurationResponse200": ".mwi_formulary_get_service_configuration_response_200",
-    "MwiFormularyGetServiceConfigurationResponse200ReminderDelta": ".mwi_formulary_get_service_configuration_response_200_reminder_delta",
-    "MwiFormularyGetServiceConfigurationResponse200TreatmentReminderDelta": ".mwi_formulary_get_service_configuration_response_200_treatment_reminder_delta",
-    "MwiFormularyGetStockConfigurationResponse200": ".mwi_formulary_get_stock_configuration_response_200",
-    "MwiFormularyGetStockConfigurationResponse200CostType": ".mwi_formulary_get_stock_configuration_response_200_cost_type",
-    "MwiFormularyGetStockConfigurationResponse200ReminderDelta": ".mwi_formulary_get_stock_configuration_response_200_reminder_delta",
-    "MwiFormularyGetStockConfigurationResponse200TreatmentReminderDelta": ".mwi_formulary_get_stock_configuration_response_200_treatment_reminder_delta",
-    "MwiFormularyGetTreatmentCategoriesResponse200": ".mwi_formulary_get_treatment_categories_response_200",
-    "MwiFormularyGetTreatmentCategoriesResponse200ResultsItem": ".mwi_formulary_get_treatment_categories_response_200_results_item",
-    "MwiFormularyListActiveIngredientMeasuresResponse200": ".mwi_formulary_list_active_ingredient_measures_response_200",
-    "MwiFormularyListActiveIngredientMeasuresResponse200ResultsItem": ".mwi_formulary_list_active_ingredient_measures_response_200_results_item",
-    "MwiFormularyListActiveIngredientsResponse200": ".mwi_formulary_list_active_ingredients_response_200",
-    "MwiFormularyListActiveIngredientsResponse200ResultsItem": ".mwi_formulary_list_active_ingredients_response_200_results_item",
-    "MwiFormularyListServiceConfigurationsResponse200": ".mwi_formulary_list_service_configurations_response_200",
-    "MwiFormularyListServiceConfigurationsResponse200ResultsItem": ".mwi_formulary_list_service_configurations_response_200_results_item",
-    "MwiFormularyListStockConfigurationsResponse200": ".mwi_formulary_list_stock_configurations_response_200",
-    "MwiFormularyListStockConfigurationsResponse200ResultsItem": ".mwi_formulary_list_stock_configurations_response_200_results_item",
+    "MwiFormularyCreateStockConfigurationResponse2XX": ".mwi_formulary_create_stock_configuration_response_2xx",
+    "MwiFormularyDeleteCompositeResponse2XX": ".mwi_formulary_delete_composite_response_2xx",
+    "MwiFormularyDeleteFormularyDispensingNoteResponse2XX": ".mwi_formulary_delete_formulary_dispensing_note_response_2xx",
+    "MwiFormularyDeleteFormularyDocumentTemplateResponse2XX": ".mwi_formulary_delete_formulary_document_template_response_2xx",
+    "MwiFormularyDeleteFormularyNoteResponse2XX": ".mwi_formulary_delete_formulary_note_response_2xx",
+    "MwiFormularyGetActiveIngredientMeasureResponse2XX": ".mwi_formulary_get_active_ingredient_measure_response_2xx",
+    "MwiFormularyGetActiveIngredientResponse2XX": ".mwi_formulary_get_active_ingredient_response_2xx",
+    "MwiFormularyGetCompositesResponse2XX": ".mwi_formulary_get_composites_response_2xx",
+    "MwiFormularyGetCompositesResponse2XXResultsItem": ".mwi_formulary_get_composites_response_2xx_results_item",
+    "MwiFormularyGetDispensingNotesResponse2XX": ".mwi_formulary_get_dispensing_notes_response_2xx",
+    "MwiFormularyGetDispensingNotesResponse2XXResultsItem": ".mwi_formulary_get_dispensing_notes_response_2xx_results_item",
+    "MwiFormularyGetFormularyActiveIngredientsResponse2XX": ".mwi_formulary_get_formulary_active_ingredients_response_2xx",
+    "MwiFormularyGetFormularyActiveIngredientsResponse2XXResultsItem": ".mwi_formulary_get_formulary_active_ingredients_response_2xx_results_item",
+    "MwiFormularyGetFormularyBarcodesResponse2XX": ".mwi_formulary_get_formulary_barcodes_response_2xx",
+    "MwiFormularyGetFormularyBarcodesResponse2XXResultsItem": ".mwi_formulary_get_formulary_barcodes_response_2xx_results_item",
+    "MwiFormularyGetFormularyDiscountCategoriesResponse2XX": ".mwi_formulary_get_formulary_discount_categories_response_2xx",
+    "MwiFormularyGetFormularyDiscountCategoriesResponse2XXResultsItem": ".mwi_formulary_get_formulary_discount_categories_response_2xx_results_item",
+    "MwiFormularyGetFormularyDispensingNotesResponse2XX": ".mwi_formulary_get_formulary_dispensing_notes_response_2xx",
+    "MwiFormularyGetFormularyDispensingNotesResponse2XXResultsItem": ".mwi_formulary_get_formulary_dispensing_notes_response_2xx_results_item",
+    "MwiFormularyGetFormularyDocumentTemplatesResponse2XX": ".mwi_formulary_get_formulary_document_templates_response_2xx",
+    "MwiFormularyGetFormularyGroupsResponse2XX": ".mwi_formulary_get_formulary_groups_response_2xx",
+    "MwiFormularyGetFormularyGroupsResponse2XXResultsItem": ".mwi_formulary_get_formulary_groups_response_2xx_results_item",
+    "MwiFormularyGetFormularyIdentifiersResponse2XX": ".mwi_formulary_get_formulary_identifiers_response_2xx",
+    "MwiFormularyGetFormularyIdentifiersResponse2XXResultsItem": ".mwi_formulary_get_formulary_identifiers_response_2xx_results_item",
+    "MwiFormularyGetFormularyNotesResponse2XX": ".mwi_formulary_get_formulary_notes_response_2xx",
+    "MwiFormularyGetFormularyNotesResponse2XXResultsItem": ".mwi_formulary_get_formulary_notes_response_2xx_results_item",
+    "MwiFormularyGetFormularySendToActionsResponse2XX": ".mwi_formulary_get_formulary_send_to_actions_response_2xx",
+    "MwiFormularyGetFormularyTypesResponse2XX": ".mwi_formulary_get_formulary_types_response_2xx",
+    "MwiFormularyGetFormularyTypesResponse2XXResultsItem": ".mwi_formulary_get_formulary_types_response_2xx_results_item",
+    "MwiFormularyGetHealthPlanContentsResponse2XX": ".mwi_formulary_get_health_plan_contents_response_2xx",
+    "MwiFormularyGetHealthPlanContentsResponse2XXResultsItem": ".mwi_formulary_get_health_plan_contents_response_2xx_results_item",
+    "MwiFormularyGetHealthPlanGroupsResponse2XX": ".mwi_formulary_get_health_plan_groups_response_2xx",
+    "MwiFormularyGetHealthPlanGroupsResponse2XXResultsItem": ".mwi_formulary_get_health_plan_groups_response_2xx_results_item",
+    "MwiFormularyGetHealthPlanSitesResponse2XX": ".mwi_formulary_get_health_plan_sites_response_2xx",
+    "MwiFormularyGetHealthPlanSitesResponse2XXResultsItem": ".mwi_formulary_get_health_plan_sites_response_2xx_results_item",
+    "MwiFormularyGetHealthPlansResponse2XX": ".mwi_formulary_get_health_plans_response_2xx",
+    "MwiFormularyGetHealthPlansResponse2XXResultsItem": ".mwi_formulary_get_health_plans_response_2xx_results_item",
+    "MwiFormularyGetLegalCategoriesResponse2XX": ".mwi_formulary_get_legal_categories_response_2xx",
+    "MwiFormularyGetLegalCategoriesResponse2XXResultsItem": ".mwi_formulary_get_legal_categories_response_2xx_results_item",
+    "MwiFormularyGetLocationDeviationsResponse2XX": ".mwi_formulary_get_location_deviations_response_2xx",
+    "MwiFormularyGetLocationDeviationsResponse2XXResultsItem": ".mwi_formulary_get_location_deviations_response_2xx_results_item",
+    "MwiFormularyGetSendToActionsLibraryResponse2XX": ".mwi_formulary_get_send_to_actions_library_response_2xx",
+    "MwiFormularyGetSendToActionsLibraryResponse2XXResultsItem": ".mwi_formulary_get_send_to_actions_library_response_2xx_results_item",
+    "MwiFormularyGetServiceConfigurationResponse2XX": ".mwi_formulary_get_service_configuration_response_2xx",
+    "MwiFormularyGetServiceConfigurationResponse2XXReminderDelta": ".mwi_formulary_get_service_configuration_response_2xx_reminder_delta",
+    "MwiFormularyGetServiceConfigurationResponse2XXTreatmentReminderDelta": ".mwi_formulary_get_service_configuration_response_2xx_treatment_reminder_delta",
+    "MwiFormularyGetStockConfigurationResponse2XX": ".mwi_formulary_get_stock_configuration_response_2xx",
+    "MwiFormularyGetStockConfigurationResponse2XXCostType": ".mwi_formulary_get_stock_configuration_response_2xx_cost_type",
+    "MwiFormularyGetStockConfigurationResponse2XXReminderDelta": ".mwi_formulary_get_stock_configuration_response_2xx_reminder_delta",
+    "MwiFormularyGetStockConfigurationResponse2XXTreatmentReminderDelta": ".mwi_formulary_get_stock_configuration_response_2xx_treatment_reminder_delta",
+    "MwiFormularyGetTreatmentCategoriesResponse2XX": ".mwi_formulary_get_treatment_categories_response_2xx",
+    "MwiFormularyGetTreatmentCategoriesResponse2XXResultsItem": ".mwi_formulary_get_treatment_categories_response_2xx_results_item",
+    "MwiFormularyListActiveIngredientMeasuresResponse2XX": ".mwi_formulary_list_active_ingredient_measures_response_2xx",
+    "MwiFormularyListActiveIngredientMeasuresResponse2XXResultsItem": ".mwi_formulary_list_active_ingredient_measures_response_2xx_results_item",
+    "MwiFormularyListActiveIngredientsResponse2XX": ".mwi_formulary_list_active_ingredients_response_2xx",
+    "MwiFormularyListActiveIngredientsResponse2XXResultsItem": ".mwi_formulary_list_active_ingredients_response_2xx_results_item",
+    "MwiFormularyListServiceConfigurationsResponse2XX": ".mwi_formulary_list_service_configurations_response_2xx",
+    "MwiFormularyListServiceConfigurationsResponse2XXResultsItem": ".mwi_formulary_list_service_configurations_response_2xx_results_item",
+    "MwiFormularyListStockConfigurationsResponse2XX": ".mwi_formulary_list_stock_configurations_response_2xx",
+    "MwiFormularyListStockConfigurationsResponse2XXResultsItem": ".mwi_formulary_list_stock_configurations_response_2xx_results_item",
     "MwiFormularyReplaceFormularyDispensingNotesBodyItem": ".mwi_formulary_replace_formulary_dispensing_notes_body_item",
     "MwiFormularyUpdateFormularyActiveIngredientBody": ".mwi_formulary_update_formulary_active_ingredient_body",
-    "MwiFormularyUpdateFormularyActiveIngredientResponse200": ".mwi_formulary_update_formulary_active_ingredient_response_200",
+    "MwiFormularyUpdateFormularyActiveIngredientResponse2XX": ".mwi_formulary_update_formulary_active_ingredient_response_2xx",
     "MwiFormularyUpdateFormularyDiscountCategoryBody": ".mwi_formulary_update_formulary_discount_category_body",
     "MwiFormularyUpdateFormularyDocumentTemplateBody": ".mwi_formulary_update_formulary_document_template_body",
     "MwiFormularyUpdateFormularyNoteBody": ".mwi_formulary_update_formulary_note_body",
-    "MwiFormularyUpdateFormularyNoteResponse200": ".mwi_formulary_update_formulary_note_response_200",
+    "MwiFormularyUpdateFormularyNoteResponse2XX": ".mwi_formulary_update_formulary_note_response_2xx",
     "MwiFormularyUpdateFormularySendToActionsBody": ".mwi_formulary_update_formulary_send_to_actions_body",
-    "MwiFormularyUpdateFormularySendToActionsResponse200": ".mwi_formulary_update_formulary_send_to_actions_response_200",
+    "MwiFormularyUpdateFormularySendToActionsResponse2XX": ".mwi_formulary_update_formulary_send_to_actions_response_2xx",
     "MwiFormularyUpdateLocationDeviationsBody": ".mwi_formulary_update_location_deviations_body",
-    "MwiFormularyUpdateLocationDeviationsResponse200": ".mwi_formulary_update_location_deviations_response_200",
-    "MwiFormularyUpdateLocationDeviationsResponse200ResultItem": ".mwi_formulary_update_location_deviations_response_200_result_item",
+    "MwiFormularyUpdateLocationDeviationsResponse2XX": ".mwi_formulary_update_location_deviations_response_2xx",
+    "MwiFormularyUpdateLocationDeviationsResponse2XXResultItem": ".mwi_formulary_update_location_deviations_response_2xx_result_item",
     "MwiFormularyUpdateServiceConfigurationBody": ".mwi_formulary_update_service_configuration_body",
     "MwiFormularyUpdateServiceConfigurationBodyReminderDeltaType1": ".mwi_formulary_update_service_configuration_body_reminder_delta_type_1",
     "MwiFormularyUpdateServiceConfigurationBodyTreatmentReminderDeltaType1": ".mwi_formulary_update_service_configuration_body_treatment_reminder_delta_type_1",
-    "MwiFormularyUpdateServiceConfigurationResponse200": ".mwi_formulary_update_service_configuration_response_200",
+    "MwiFormularyUpdateServiceConfigurationResponse2XX": ".mwi_formulary_update_service_configuration_response_2xx",
     "MwiFormularyUpdateStockConfigurationBody": ".mwi_formulary_update_stock_configuration_body",
     "MwiFormularyUpdateStockConfigurationBodyCostTypeType1": ".mwi_formulary_update_stock_configuration_body_cost_type_type_1",
     "MwiFormularyUpdateStockConfigurationBodyPrescriptionFrequencyMeasureType1": ".mwi_formulary_update_stock_configuration_body_prescription_frequency_measure_type_1",
     "MwiFormularyUpdateStockConfigurationBodyReminderDeltaType1": ".mwi_formulary_update_stock_configuration_body_reminder_delta_type_1",
     "MwiFormularyUpdateStockConfigurationBodyTreatmentReminderDeltaType1": ".mwi_formulary_update_stock_configuration_body_treatment_reminder_delta_type_1",
-    "MwiFormularyUpdateStockConfigurationResponse200": ".mwi_formulary_update_stock_configuration_response_200",
+    "MwiFormularyUpdateStockConfigurationResponse2XX": ".mwi_formulary_update_stock_configuration_response_2xx",
     "NewPortalSession": ".new_portal_session",
     "PortalSession": ".portal_session",
     "PrescriptionSearch": ".prescription_search",
@@ -3619,20 +3619,20 @@ _modules = {
     "SiCompoundingCreateRefillRequestBodyRequest": ".si_compounding_create_refill_request_body_request",
     "SiCompoundingCreateRefillRequestBodyRequestPrescriptionsItem": ".si_compounding_create_refill_request_body_request_prescriptions_item",
     "SiCompoundingCreateRefillRequestGatewaySameIntent": ".si_compounding_create_refill_request_gateway_same_intent",
-    "SiCompoundingCreateRefillRequestResponse200": ".si_compounding_create_refill_request_response_200",
-    "SiCompoundingCreateRefillRequestResponse200Data": ".si_compounding_create_refill_request_response_200_data",
-    "SiCompoundingCreateRefillRequestResponse200DataJsonRequest": ".si_compounding_create_refill_request_response_200_data_json_request",
-    "SiCompoundingCreateRefillRequestResponse200DataJsonRequestPrescriptionsItem": ".si_compounding_create_refill_request_response_200_data_json_request_prescriptions_item",
+    "SiCompoundingCreateRefillRequestResponse2XX": ".si_compounding_create_refill_request_response_2xx",
+    "SiCompoundingCreateRefillRequestResponse2XXData": ".si_compounding_create_refill_request_response_2xx_data",
+    "SiCompoundingCreateRefillRequestResponse2XXDataJsonRequest": ".si_compounding_create_refill_request_response_2xx_data_json_request",
+    "SiCompoundingCreateRefillRequestResponse2XXDataJsonRequestPrescriptionsItem": ".si_compounding_create_refill_request_response_2xx_data_json_request_prescriptions_item",
     "SiCompoundingGetHealthStatusBody": ".si_compounding_get_health_status_body",
-    "SiCompoundingGetHealthStatusResponse200": ".si_compounding_get_health_status_response_200",
+    "SiCompoundingGetHealthStatusResponse2XX": ".si_compounding_get_health_status_response_2xx",
     "SiCompoundingGetPatientBody": ".si_compounding_get_patient_body",
     "SiCompoundingGetPatientBodyRequest": ".si_compounding_get_patient_body_request",
     "SiCompoundingGetPrescriptionBody": ".si_compounding_get_prescription_body",
     "SiCompoundingGetPrescriptionBodyRequest": ".si_compounding_get_prescription_body_request",
-    "SiCompoundingGetPrescriptionResponse200": ".si_compounding_get_prescription_response_200",
-    "SiCompoundingGetPrescriptionResponse200Data": ".si_compounding_get_prescription_response_200_data",
-    "SiCompoundingGetPrescriptionResponse200DataPatient": ".si_compounding_get_prescription_response_200_data_patient",
-    "SiCompoundingGetPrescriptionResponse200DataPrescriptionsItem": ".si_compounding_get_prescription_response_200_data_prescriptions_item",
+    "SiCompoundingGetPrescriptionResponse2XX": ".si_compounding_get_prescription_response_2xx",
+    "SiCompoundingGetPrescriptionResponse2XXData": ".si_compounding_get_prescription_response_2xx_data",
+    "SiCompoundingGetPrescriptionResponse2XXDataPatient": ".si_compounding_get_prescription_response_2xx_data_patient",
+    "SiCompoundingGetPrescriptionResponse2XXDataPrescriptionsItem": ".si_compounding_get_prescription_response_2xx_data_prescriptions_item",
     "SyncvetAddMedicalHistoryWithAttachmentBody": ".syncvet_add_medical_history_with_attachment_body",
     "SyncvetAddPatientAttachmentBody": ".syncvet_add_patient_attachment_body",
     "TelehealthCase": ".telehealth_case",

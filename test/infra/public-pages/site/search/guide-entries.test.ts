@@ -7,8 +7,8 @@ const markdown =
 test("a guide has an entry for its beginning and one for each section, without marks and code", () => {
   const entries = guideEntries("a", markdown, { title: "A", headings: [{ id: "b", level: 2, text: "B" }] });
   expect(entries).toEqual([
-    { id: "a", kind: "guide", title: "A", page: "", text: "One two ." },
-    { id: "a#b", kind: "guide", title: "B", page: "A", text: "- three four --- five" },
+    { id: "a", kind: "guide", title: "A", page: "", text: "One two .", words: "", weight: 2 },
+    { id: "a#b", kind: "guide", title: "B", page: "A", text: "- three four --- five", words: "", weight: 2 },
   ]);
 });
 
@@ -23,4 +23,18 @@ test("a section of the page of errors is an error, and a chapter of it is part o
     ["guide", ""],
     ["error", "It is gone."],
   ]);
+});
+
+test("a section of a problem has its statuses beside the page", () => {
+  const headings = [{ id: "job-failed", level: 3, text: "job-failed" }];
+  const markdown = "# Errors\n\n### `job-failed`\n\n**503, 409** · `urn:x`\n";
+  expect(guideEntries("errors", markdown, { title: "Errors", headings })[1]?.page).toBe("Errors · 503 409");
+});
+
+test("guides of the gateway come before those of vendors, and what has changed after all", () => {
+  const headings = [{ id: "b", level: 2, text: "B" }];
+  const weightOf = (name: string, isOfVendor?: boolean) =>
+    guideEntries(name, markdown, { title: "A", headings }, isOfVendor)[1]?.weight ?? 0;
+  expect(weightOf("a")).toBeGreaterThan(weightOf("a", true));
+  expect(weightOf("a", true)).toBeGreaterThan(weightOf("changelog"));
 });

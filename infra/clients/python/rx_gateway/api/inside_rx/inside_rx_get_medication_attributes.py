@@ -7,8 +7,8 @@ from ...answer import Answer
 from ...models.inside_rx_get_medication_attributes_locale import (
     InsideRxGetMedicationAttributesLocale,
 )
-from ...models.inside_rx_get_medication_attributes_response_200 import (
-    InsideRxGetMedicationAttributesResponse200,
+from ...models.inside_rx_get_medication_attributes_response_2xx import (
+    InsideRxGetMedicationAttributesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -46,10 +46,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> InsideRxGetMedicationAttributesResponse200:
-    response_200 = InsideRxGetMedicationAttributesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> InsideRxGetMedicationAttributesResponse2XX:
+    response_2xx = InsideRxGetMedicationAttributesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     locale: InsideRxGetMedicationAttributesLocale | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxGetMedicationAttributesResponse200]:
+) -> Answer[InsideRxGetMedicationAttributesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -76,7 +76,7 @@ def sync(
     *,
     locale: InsideRxGetMedicationAttributesLocale | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxGetMedicationAttributesResponse200:
+) -> InsideRxGetMedicationAttributesResponse2XX:
     """Medication Attributes
 
      Reads the doses of one medication.
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     *,
     locale: InsideRxGetMedicationAttributesLocale | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxGetMedicationAttributesResponse200]:
+) -> Answer[InsideRxGetMedicationAttributesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -118,7 +118,7 @@ async def asyncio(
     *,
     locale: InsideRxGetMedicationAttributesLocale | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxGetMedicationAttributesResponse200:
+) -> InsideRxGetMedicationAttributesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -4,8 +4,8 @@ from typing import Any
 import httpx
 
 from ...answer import Answer
-from ...models.inside_rx_list_chain_pharmacies_response_200 import (
-    InsideRxListChainPharmaciesResponse200,
+from ...models.inside_rx_list_chain_pharmacies_response_2xx import (
+    InsideRxListChainPharmaciesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -51,10 +51,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> InsideRxListChainPharmaciesResponse200:
-    response_200 = InsideRxListChainPharmaciesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> InsideRxListChainPharmaciesResponse2XX:
+    response_2xx = InsideRxListChainPharmaciesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -67,7 +67,7 @@ def sync_detailed(
     lat: Decimal | Unset = UNSET,
     lng: Decimal | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxListChainPharmaciesResponse200]:
+) -> Answer[InsideRxListChainPharmaciesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -93,7 +93,7 @@ def sync(
     lat: Decimal | Unset = UNSET,
     lng: Decimal | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxListChainPharmaciesResponse200:
+) -> InsideRxListChainPharmaciesResponse2XX:
     """Pharmacies by Chain
 
      Lists the pharmacies of one chain in the region of a zip code.
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     lat: Decimal | Unset = UNSET,
     lng: Decimal | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxListChainPharmaciesResponse200]:
+) -> Answer[InsideRxListChainPharmaciesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -155,7 +155,7 @@ async def asyncio(
     lat: Decimal | Unset = UNSET,
     lng: Decimal | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxListChainPharmaciesResponse200:
+) -> InsideRxListChainPharmaciesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -3,8 +3,8 @@ from typing import Any
 import httpx
 
 from ...answer import Answer
-from ...models.inside_rx_list_medication_alternatives_response_200 import (
-    InsideRxListMedicationAlternativesResponse200,
+from ...models.inside_rx_list_medication_alternatives_response_2xx import (
+    InsideRxListMedicationAlternativesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -35,10 +35,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> InsideRxListMedicationAlternativesResponse200:
-    response_200 = InsideRxListMedicationAlternativesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> InsideRxListMedicationAlternativesResponse2XX:
+    response_2xx = InsideRxListMedicationAlternativesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -46,7 +46,7 @@ def sync_detailed(
     *,
     slug: str,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxListMedicationAlternativesResponse200]:
+) -> Answer[InsideRxListMedicationAlternativesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -62,7 +62,7 @@ def sync(
     *,
     slug: str,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxListMedicationAlternativesResponse200:
+) -> InsideRxListMedicationAlternativesResponse2XX:
     """Medication Alternatives
 
      Lists similar medications: the generics of a brand, the brands of a generic.
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     *,
     slug: str,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxListMedicationAlternativesResponse200]:
+) -> Answer[InsideRxListMedicationAlternativesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -99,7 +99,7 @@ async def asyncio(
     *,
     slug: str,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxListMedicationAlternativesResponse200:
+) -> InsideRxListMedicationAlternativesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

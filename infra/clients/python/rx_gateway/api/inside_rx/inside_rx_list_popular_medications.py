@@ -6,8 +6,8 @@ from ...answer import Answer
 from ...models.inside_rx_list_popular_medications_locale import (
     InsideRxListPopularMedicationsLocale,
 )
-from ...models.inside_rx_list_popular_medications_response_200 import (
-    InsideRxListPopularMedicationsResponse200,
+from ...models.inside_rx_list_popular_medications_response_2xx import (
+    InsideRxListPopularMedicationsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -45,10 +45,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> InsideRxListPopularMedicationsResponse200:
-    response_200 = InsideRxListPopularMedicationsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> InsideRxListPopularMedicationsResponse2XX:
+    response_2xx = InsideRxListPopularMedicationsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -57,7 +57,7 @@ def sync_detailed(
     locale: InsideRxListPopularMedicationsLocale | Unset = UNSET,
     limit: int | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxListPopularMedicationsResponse200]:
+) -> Answer[InsideRxListPopularMedicationsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -75,7 +75,7 @@ def sync(
     locale: InsideRxListPopularMedicationsLocale | Unset = UNSET,
     limit: int | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxListPopularMedicationsResponse200:
+) -> InsideRxListPopularMedicationsResponse2XX:
     """Popular Searched Medications
 
      Lists the medications that were searched most in the last 30 days, by all clients of the vendor.
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     locale: InsideRxListPopularMedicationsLocale | Unset = UNSET,
     limit: int | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxListPopularMedicationsResponse200]:
+) -> Answer[InsideRxListPopularMedicationsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -117,7 +117,7 @@ async def asyncio(
     locale: InsideRxListPopularMedicationsLocale | Unset = UNSET,
     limit: int | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxListPopularMedicationsResponse200:
+) -> InsideRxListPopularMedicationsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -4,8 +4,8 @@ import httpx
 
 from ...answer import Answer
 from ...models.inside_rx_price_pets_by_npi_body import InsideRxPricePetsByNpiBody
-from ...models.inside_rx_price_pets_by_npi_response_200 import (
-    InsideRxPricePetsByNpiResponse200,
+from ...models.inside_rx_price_pets_by_npi_response_2xx import (
+    InsideRxPricePetsByNpiResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -44,10 +44,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> InsideRxPricePetsByNpiResponse200:
-    response_200 = InsideRxPricePetsByNpiResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> InsideRxPricePetsByNpiResponse2XX:
+    response_2xx = InsideRxPricePetsByNpiResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -57,7 +57,7 @@ def sync_detailed(
     access_code: str | Unset = UNSET,
     sort: bool | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxPricePetsByNpiResponse200]:
+) -> Answer[InsideRxPricePetsByNpiResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -77,7 +77,7 @@ def sync(
     access_code: str | Unset = UNSET,
     sort: bool | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxPricePetsByNpiResponse200:
+) -> InsideRxPricePetsByNpiResponse2XX:
     """Pets Pricing by NPI
 
      Prices a medication for a pet at each of the pharmacies named by NPI.
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     access_code: str | Unset = UNSET,
     sort: bool | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxPricePetsByNpiResponse200]:
+) -> Answer[InsideRxPricePetsByNpiResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -124,7 +124,7 @@ async def asyncio(
     access_code: str | Unset = UNSET,
     sort: bool | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxPricePetsByNpiResponse200:
+) -> InsideRxPricePetsByNpiResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

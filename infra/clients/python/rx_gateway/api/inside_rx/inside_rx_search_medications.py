@@ -6,8 +6,8 @@ from ...answer import Answer
 from ...models.inside_rx_search_medications_locale import (
     InsideRxSearchMedicationsLocale,
 )
-from ...models.inside_rx_search_medications_response_200 import (
-    InsideRxSearchMedicationsResponse200,
+from ...models.inside_rx_search_medications_response_2xx import (
+    InsideRxSearchMedicationsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -48,10 +48,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> InsideRxSearchMedicationsResponse200:
-    response_200 = InsideRxSearchMedicationsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> InsideRxSearchMedicationsResponse2XX:
+    response_2xx = InsideRxSearchMedicationsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -61,7 +61,7 @@ def sync_detailed(
     locale: InsideRxSearchMedicationsLocale | Unset = UNSET,
     limit: int | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxSearchMedicationsResponse200]:
+) -> Answer[InsideRxSearchMedicationsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -81,7 +81,7 @@ def sync(
     locale: InsideRxSearchMedicationsLocale | Unset = UNSET,
     limit: int | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxSearchMedicationsResponse200:
+) -> InsideRxSearchMedicationsResponse2XX:
     """Medication Search Query
 
      Searches medications by a part of their brand or generic name.
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     locale: InsideRxSearchMedicationsLocale | Unset = UNSET,
     limit: int | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[InsideRxSearchMedicationsResponse200]:
+) -> Answer[InsideRxSearchMedicationsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -128,7 +128,7 @@ async def asyncio(
     locale: InsideRxSearchMedicationsLocale | Unset = UNSET,
     limit: int | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> InsideRxSearchMedicationsResponse200:
+) -> InsideRxSearchMedicationsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -8,8 +8,8 @@ from ...answer import Answer
 from ...models.mwi_formulary_create_formulary_active_ingredient_body import (
     MwiFormularyCreateFormularyActiveIngredientBody,
 )
-from ...models.mwi_formulary_create_formulary_active_ingredient_response_201 import (
-    MwiFormularyCreateFormularyActiveIngredientResponse201,
+from ...models.mwi_formulary_create_formulary_active_ingredient_response_2xx import (
+    MwiFormularyCreateFormularyActiveIngredientResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -56,10 +56,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyCreateFormularyActiveIngredientResponse201:
-    response_201 = MwiFormularyCreateFormularyActiveIngredientResponse201.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyCreateFormularyActiveIngredientResponse2XX:
+    response_2xx = MwiFormularyCreateFormularyActiveIngredientResponse2XX.from_dict(response.json())
 
-    return response_201
+    return response_2xx
 
 
 def sync_detailed(
@@ -72,7 +72,7 @@ def sync_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyCreateFormularyActiveIngredientResponse201]:
+) -> Answer[MwiFormularyCreateFormularyActiveIngredientResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -98,7 +98,7 @@ def sync(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyCreateFormularyActiveIngredientResponse201:
+) -> MwiFormularyCreateFormularyActiveIngredientResponse2XX:
     """Create Formulary Active Ingredient
 
      Adds an active ingredient with its strength to a formulary item.
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyCreateFormularyActiveIngredientResponse201]:
+) -> Answer[MwiFormularyCreateFormularyActiveIngredientResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -160,7 +160,7 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyCreateFormularyActiveIngredientResponse201:
+) -> MwiFormularyCreateFormularyActiveIngredientResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -8,8 +8,8 @@ from ...answer import Answer
 from ...models.mwi_formulary_create_formulary_note_body import (
     MwiFormularyCreateFormularyNoteBody,
 )
-from ...models.mwi_formulary_create_formulary_note_response_201 import (
-    MwiFormularyCreateFormularyNoteResponse201,
+from ...models.mwi_formulary_create_formulary_note_response_2xx import (
+    MwiFormularyCreateFormularyNoteResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -56,10 +56,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyCreateFormularyNoteResponse201:
-    response_201 = MwiFormularyCreateFormularyNoteResponse201.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyCreateFormularyNoteResponse2XX:
+    response_2xx = MwiFormularyCreateFormularyNoteResponse2XX.from_dict(response.json())
 
-    return response_201
+    return response_2xx
 
 
 def sync_detailed(
@@ -72,7 +72,7 @@ def sync_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyCreateFormularyNoteResponse201]:
+) -> Answer[MwiFormularyCreateFormularyNoteResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -98,7 +98,7 @@ def sync(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyCreateFormularyNoteResponse201:
+) -> MwiFormularyCreateFormularyNoteResponse2XX:
     """Create formulary note
 
      Adds a free-text note to a formulary item.
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyCreateFormularyNoteResponse201]:
+) -> Answer[MwiFormularyCreateFormularyNoteResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -160,7 +160,7 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyCreateFormularyNoteResponse201:
+) -> MwiFormularyCreateFormularyNoteResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_create_formulary_send_to_action_response_201 import (
-    MwiFormularyCreateFormularySendToActionResponse201,
+from ...models.mwi_formulary_create_formulary_send_to_action_response_2xx import (
+    MwiFormularyCreateFormularySendToActionResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -56,10 +56,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyCreateFormularySendToActionResponse201:
-    response_201 = MwiFormularyCreateFormularySendToActionResponse201.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyCreateFormularySendToActionResponse2XX:
+    response_2xx = MwiFormularyCreateFormularySendToActionResponse2XX.from_dict(response.json())
 
-    return response_201
+    return response_2xx
 
 
 def sync_detailed(
@@ -73,7 +73,7 @@ def sync_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyCreateFormularySendToActionResponse201]:
+) -> Answer[MwiFormularyCreateFormularySendToActionResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -101,7 +101,7 @@ def sync(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyCreateFormularySendToActionResponse201:
+) -> MwiFormularyCreateFormularySendToActionResponse2XX:
     """Create Formulary's Send-To Action
 
      Adds one Send-To action to a formulary item.
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyCreateFormularySendToActionResponse201]:
+) -> Answer[MwiFormularyCreateFormularySendToActionResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -168,7 +168,7 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyCreateFormularySendToActionResponse201:
+) -> MwiFormularyCreateFormularySendToActionResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -6,8 +6,8 @@ from ...answer import Answer
 from ...models.mwi_formulary_create_service_configuration_body import (
     MwiFormularyCreateServiceConfigurationBody,
 )
-from ...models.mwi_formulary_create_service_configuration_response_201 import (
-    MwiFormularyCreateServiceConfigurationResponse201,
+from ...models.mwi_formulary_create_service_configuration_response_2xx import (
+    MwiFormularyCreateServiceConfigurationResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -51,10 +51,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyCreateServiceConfigurationResponse201:
-    response_201 = MwiFormularyCreateServiceConfigurationResponse201.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyCreateServiceConfigurationResponse2XX:
+    response_2xx = MwiFormularyCreateServiceConfigurationResponse2XX.from_dict(response.json())
 
-    return response_201
+    return response_2xx
 
 
 def sync_detailed(
@@ -66,7 +66,7 @@ def sync_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyCreateServiceConfigurationResponse201]:
+) -> Answer[MwiFormularyCreateServiceConfigurationResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -90,7 +90,7 @@ def sync(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyCreateServiceConfigurationResponse201:
+) -> MwiFormularyCreateServiceConfigurationResponse2XX:
     """Create Service configuration
 
      Adds a service to the formulary.
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyCreateServiceConfigurationResponse201]:
+) -> Answer[MwiFormularyCreateServiceConfigurationResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -147,7 +147,7 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyCreateServiceConfigurationResponse201:
+) -> MwiFormularyCreateServiceConfigurationResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

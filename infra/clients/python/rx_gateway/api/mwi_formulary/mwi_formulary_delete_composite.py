@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_delete_composite_response_200 import (
-    MwiFormularyDeleteCompositeResponse200,
+from ...models.mwi_formulary_delete_composite_response_2xx import (
+    MwiFormularyDeleteCompositeResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -44,10 +44,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyDeleteCompositeResponse200:
-    response_200 = MwiFormularyDeleteCompositeResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyDeleteCompositeResponse2XX:
+    response_2xx = MwiFormularyDeleteCompositeResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -58,7 +58,7 @@ def sync_detailed(
     gateway_connection: str | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
-) -> Answer[MwiFormularyDeleteCompositeResponse200]:
+) -> Answer[MwiFormularyDeleteCompositeResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -80,7 +80,7 @@ def sync(
     gateway_connection: str | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
-) -> MwiFormularyDeleteCompositeResponse200:
+) -> MwiFormularyDeleteCompositeResponse2XX:
     """Delete Composite
 
      Detaches a child item from its parent.
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     gateway_connection: str | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
-) -> Answer[MwiFormularyDeleteCompositeResponse200]:
+) -> Answer[MwiFormularyDeleteCompositeResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -132,7 +132,7 @@ async def asyncio(
     gateway_connection: str | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
-) -> MwiFormularyDeleteCompositeResponse200:
+) -> MwiFormularyDeleteCompositeResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

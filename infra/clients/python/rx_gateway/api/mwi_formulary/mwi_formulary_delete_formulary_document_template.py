@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_delete_formulary_document_template_response_200 import (
-    MwiFormularyDeleteFormularyDocumentTemplateResponse200,
+from ...models.mwi_formulary_delete_formulary_document_template_response_2xx import (
+    MwiFormularyDeleteFormularyDocumentTemplateResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -46,10 +46,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyDeleteFormularyDocumentTemplateResponse200:
-    response_200 = MwiFormularyDeleteFormularyDocumentTemplateResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyDeleteFormularyDocumentTemplateResponse2XX:
+    response_2xx = MwiFormularyDeleteFormularyDocumentTemplateResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -61,7 +61,7 @@ def sync_detailed(
     gateway_connection: str | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
-) -> Answer[MwiFormularyDeleteFormularyDocumentTemplateResponse200]:
+) -> Answer[MwiFormularyDeleteFormularyDocumentTemplateResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -85,7 +85,7 @@ def sync(
     gateway_connection: str | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
-) -> MwiFormularyDeleteFormularyDocumentTemplateResponse200:
+) -> MwiFormularyDeleteFormularyDocumentTemplateResponse2XX:
     """Delete a document template
 
      Removes a document template from a formulary item.
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     gateway_connection: str | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
-) -> Answer[MwiFormularyDeleteFormularyDocumentTemplateResponse200]:
+) -> Answer[MwiFormularyDeleteFormularyDocumentTemplateResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -142,7 +142,7 @@ async def asyncio(
     gateway_connection: str | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
-) -> MwiFormularyDeleteFormularyDocumentTemplateResponse200:
+) -> MwiFormularyDeleteFormularyDocumentTemplateResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

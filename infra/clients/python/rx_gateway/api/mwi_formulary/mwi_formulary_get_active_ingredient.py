@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_active_ingredient_response_200 import (
-    MwiFormularyGetActiveIngredientResponse200,
+from ...models.mwi_formulary_get_active_ingredient_response_2xx import (
+    MwiFormularyGetActiveIngredientResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -36,10 +36,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetActiveIngredientResponse200:
-    response_200 = MwiFormularyGetActiveIngredientResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetActiveIngredientResponse2XX:
+    response_2xx = MwiFormularyGetActiveIngredientResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetActiveIngredientResponse200]:
+) -> Answer[MwiFormularyGetActiveIngredientResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -66,7 +66,7 @@ def sync(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetActiveIngredientResponse200:
+) -> MwiFormularyGetActiveIngredientResponse2XX:
     """Retrieve Active Ingredient
 
      Reads one active ingredient.
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetActiveIngredientResponse200]:
+) -> Answer[MwiFormularyGetActiveIngredientResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -108,7 +108,7 @@ async def asyncio(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetActiveIngredientResponse200:
+) -> MwiFormularyGetActiveIngredientResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

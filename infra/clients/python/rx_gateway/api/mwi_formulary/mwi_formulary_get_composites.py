@@ -4,8 +4,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_composites_response_200 import (
-    MwiFormularyGetCompositesResponse200,
+from ...models.mwi_formulary_get_composites_response_2xx import (
+    MwiFormularyGetCompositesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -61,10 +61,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetCompositesResponse200:
-    response_200 = MwiFormularyGetCompositesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetCompositesResponse2XX:
+    response_2xx = MwiFormularyGetCompositesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -78,7 +78,7 @@ def sync_detailed(
     include_mandated: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetCompositesResponse200]:
+) -> Answer[MwiFormularyGetCompositesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -106,7 +106,7 @@ def sync(
     include_mandated: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetCompositesResponse200:
+) -> MwiFormularyGetCompositesResponse2XX:
     """Retrieve Composites
 
      Lists which items are sold together with which.
@@ -145,7 +145,7 @@ async def asyncio_detailed(
     include_mandated: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetCompositesResponse200]:
+) -> Answer[MwiFormularyGetCompositesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -173,7 +173,7 @@ async def asyncio(
     include_mandated: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetCompositesResponse200:
+) -> MwiFormularyGetCompositesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

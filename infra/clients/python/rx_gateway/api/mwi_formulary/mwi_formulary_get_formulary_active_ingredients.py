@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_formulary_active_ingredients_response_200 import (
-    MwiFormularyGetFormularyActiveIngredientsResponse200,
+from ...models.mwi_formulary_get_formulary_active_ingredients_response_2xx import (
+    MwiFormularyGetFormularyActiveIngredientsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -50,10 +50,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetFormularyActiveIngredientsResponse200:
-    response_200 = MwiFormularyGetFormularyActiveIngredientsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetFormularyActiveIngredientsResponse2XX:
+    response_2xx = MwiFormularyGetFormularyActiveIngredientsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -65,7 +65,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyActiveIngredientsResponse200]:
+) -> Answer[MwiFormularyGetFormularyActiveIngredientsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -89,7 +89,7 @@ def sync(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyActiveIngredientsResponse200:
+) -> MwiFormularyGetFormularyActiveIngredientsResponse2XX:
     """Retrieve Formulary Active Ingredients
 
      Lists the active ingredients of one formulary item.
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyActiveIngredientsResponse200]:
+) -> Answer[MwiFormularyGetFormularyActiveIngredientsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -146,7 +146,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyActiveIngredientsResponse200:
+) -> MwiFormularyGetFormularyActiveIngredientsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_formulary_barcodes_response_200 import (
-    MwiFormularyGetFormularyBarcodesResponse200,
+from ...models.mwi_formulary_get_formulary_barcodes_response_2xx import (
+    MwiFormularyGetFormularyBarcodesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -56,10 +56,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetFormularyBarcodesResponse200:
-    response_200 = MwiFormularyGetFormularyBarcodesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetFormularyBarcodesResponse2XX:
+    response_2xx = MwiFormularyGetFormularyBarcodesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -72,7 +72,7 @@ def sync_detailed(
     location_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyBarcodesResponse200]:
+) -> Answer[MwiFormularyGetFormularyBarcodesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -98,7 +98,7 @@ def sync(
     location_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyBarcodesResponse200:
+) -> MwiFormularyGetFormularyBarcodesResponse2XX:
     """Retrieve Formulary's Barcodes
 
      Lists the barcodes of one formulary item.
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     location_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyBarcodesResponse200]:
+) -> Answer[MwiFormularyGetFormularyBarcodesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -160,7 +160,7 @@ async def asyncio(
     location_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyBarcodesResponse200:
+) -> MwiFormularyGetFormularyBarcodesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

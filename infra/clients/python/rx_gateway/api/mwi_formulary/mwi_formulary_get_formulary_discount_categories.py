@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_formulary_discount_categories_response_200 import (
-    MwiFormularyGetFormularyDiscountCategoriesResponse200,
+from ...models.mwi_formulary_get_formulary_discount_categories_response_2xx import (
+    MwiFormularyGetFormularyDiscountCategoriesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -50,10 +50,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetFormularyDiscountCategoriesResponse200:
-    response_200 = MwiFormularyGetFormularyDiscountCategoriesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetFormularyDiscountCategoriesResponse2XX:
+    response_2xx = MwiFormularyGetFormularyDiscountCategoriesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -65,7 +65,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyDiscountCategoriesResponse200]:
+) -> Answer[MwiFormularyGetFormularyDiscountCategoriesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -89,7 +89,7 @@ def sync(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyDiscountCategoriesResponse200:
+) -> MwiFormularyGetFormularyDiscountCategoriesResponse2XX:
     """Retrieve Formularys Discount Categories
 
      Lists the discount categories of one formulary item.
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyDiscountCategoriesResponse200]:
+) -> Answer[MwiFormularyGetFormularyDiscountCategoriesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -146,7 +146,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyDiscountCategoriesResponse200:
+) -> MwiFormularyGetFormularyDiscountCategoriesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_formulary_document_templates_response_200 import (
-    MwiFormularyGetFormularyDocumentTemplatesResponse200,
+from ...models.mwi_formulary_get_formulary_document_templates_response_2xx import (
+    MwiFormularyGetFormularyDocumentTemplatesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -36,10 +36,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetFormularyDocumentTemplatesResponse200:
-    response_200 = MwiFormularyGetFormularyDocumentTemplatesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetFormularyDocumentTemplatesResponse2XX:
+    response_2xx = MwiFormularyGetFormularyDocumentTemplatesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyDocumentTemplatesResponse200]:
+) -> Answer[MwiFormularyGetFormularyDocumentTemplatesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -66,7 +66,7 @@ def sync(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyDocumentTemplatesResponse200:
+) -> MwiFormularyGetFormularyDocumentTemplatesResponse2XX:
     """Retrieve Formulary's Document Templates
 
      Lists the document templates of one formulary item.
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyDocumentTemplatesResponse200]:
+) -> Answer[MwiFormularyGetFormularyDocumentTemplatesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -108,7 +108,7 @@ async def asyncio(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyDocumentTemplatesResponse200:
+) -> MwiFormularyGetFormularyDocumentTemplatesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -3,8 +3,8 @@ from typing import Any
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_formulary_groups_response_200 import (
-    MwiFormularyGetFormularyGroupsResponse200,
+from ...models.mwi_formulary_get_formulary_groups_response_2xx import (
+    MwiFormularyGetFormularyGroupsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -45,10 +45,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetFormularyGroupsResponse200:
-    response_200 = MwiFormularyGetFormularyGroupsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetFormularyGroupsResponse2XX:
+    response_2xx = MwiFormularyGetFormularyGroupsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -59,7 +59,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyGroupsResponse200]:
+) -> Answer[MwiFormularyGetFormularyGroupsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -81,7 +81,7 @@ def sync(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyGroupsResponse200:
+) -> MwiFormularyGetFormularyGroupsResponse2XX:
     """Retrieve Formulary Groups
 
      Lists formulary groups.
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyGroupsResponse200]:
+) -> Answer[MwiFormularyGetFormularyGroupsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -133,7 +133,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyGroupsResponse200:
+) -> MwiFormularyGetFormularyGroupsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -4,8 +4,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_formulary_identifiers_response_200 import (
-    MwiFormularyGetFormularyIdentifiersResponse200,
+from ...models.mwi_formulary_get_formulary_identifiers_response_2xx import (
+    MwiFormularyGetFormularyIdentifiersResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -55,10 +55,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetFormularyIdentifiersResponse200:
-    response_200 = MwiFormularyGetFormularyIdentifiersResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetFormularyIdentifiersResponse2XX:
+    response_2xx = MwiFormularyGetFormularyIdentifiersResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -71,7 +71,7 @@ def sync_detailed(
     code_id: int | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyIdentifiersResponse200]:
+) -> Answer[MwiFormularyGetFormularyIdentifiersResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -97,7 +97,7 @@ def sync(
     code_id: int | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyIdentifiersResponse200:
+) -> MwiFormularyGetFormularyIdentifiersResponse2XX:
     """Retrieve Formulary identifiers
 
      Lists the identifiers of formulary items in other code systems.
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     code_id: int | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyIdentifiersResponse200]:
+) -> Answer[MwiFormularyGetFormularyIdentifiersResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -159,7 +159,7 @@ async def asyncio(
     code_id: int | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyIdentifiersResponse200:
+) -> MwiFormularyGetFormularyIdentifiersResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

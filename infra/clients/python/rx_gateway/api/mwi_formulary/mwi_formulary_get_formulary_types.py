@@ -3,8 +3,8 @@ from typing import Any
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_formulary_types_response_200 import (
-    MwiFormularyGetFormularyTypesResponse200,
+from ...models.mwi_formulary_get_formulary_types_response_2xx import (
+    MwiFormularyGetFormularyTypesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -45,10 +45,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetFormularyTypesResponse200:
-    response_200 = MwiFormularyGetFormularyTypesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetFormularyTypesResponse2XX:
+    response_2xx = MwiFormularyGetFormularyTypesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -59,7 +59,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyTypesResponse200]:
+) -> Answer[MwiFormularyGetFormularyTypesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -81,7 +81,7 @@ def sync(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyTypesResponse200:
+) -> MwiFormularyGetFormularyTypesResponse2XX:
     """Retrieve Formulary Types
 
      Lists formulary types.
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetFormularyTypesResponse200]:
+) -> Answer[MwiFormularyGetFormularyTypesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -133,7 +133,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetFormularyTypesResponse200:
+) -> MwiFormularyGetFormularyTypesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_health_plan_contents_response_200 import (
-    MwiFormularyGetHealthPlanContentsResponse200,
+from ...models.mwi_formulary_get_health_plan_contents_response_2xx import (
+    MwiFormularyGetHealthPlanContentsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -59,10 +59,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetHealthPlanContentsResponse200:
-    response_200 = MwiFormularyGetHealthPlanContentsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetHealthPlanContentsResponse2XX:
+    response_2xx = MwiFormularyGetHealthPlanContentsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -76,7 +76,7 @@ def sync_detailed(
     point_in_range: int | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetHealthPlanContentsResponse200]:
+) -> Answer[MwiFormularyGetHealthPlanContentsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -104,7 +104,7 @@ def sync(
     point_in_range: int | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetHealthPlanContentsResponse200:
+) -> MwiFormularyGetHealthPlanContentsResponse2XX:
     """Retrieve Health Plan Contents
 
      Lists what one health plan contains.
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     point_in_range: int | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetHealthPlanContentsResponse200]:
+) -> Answer[MwiFormularyGetHealthPlanContentsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -171,7 +171,7 @@ async def asyncio(
     point_in_range: int | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetHealthPlanContentsResponse200:
+) -> MwiFormularyGetHealthPlanContentsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

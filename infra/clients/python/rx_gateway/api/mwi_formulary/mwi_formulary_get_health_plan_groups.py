@@ -3,8 +3,8 @@ from typing import Any
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_health_plan_groups_response_200 import (
-    MwiFormularyGetHealthPlanGroupsResponse200,
+from ...models.mwi_formulary_get_health_plan_groups_response_2xx import (
+    MwiFormularyGetHealthPlanGroupsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -48,10 +48,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetHealthPlanGroupsResponse200:
-    response_200 = MwiFormularyGetHealthPlanGroupsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetHealthPlanGroupsResponse2XX:
+    response_2xx = MwiFormularyGetHealthPlanGroupsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -63,7 +63,7 @@ def sync_detailed(
     core_category: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetHealthPlanGroupsResponse200]:
+) -> Answer[MwiFormularyGetHealthPlanGroupsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -87,7 +87,7 @@ def sync(
     core_category: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetHealthPlanGroupsResponse200:
+) -> MwiFormularyGetHealthPlanGroupsResponse2XX:
     """Retrieve Health Plan Groups
 
      Lists the groups of health plans.
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     core_category: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetHealthPlanGroupsResponse200]:
+) -> Answer[MwiFormularyGetHealthPlanGroupsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -144,7 +144,7 @@ async def asyncio(
     core_category: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetHealthPlanGroupsResponse200:
+) -> MwiFormularyGetHealthPlanGroupsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

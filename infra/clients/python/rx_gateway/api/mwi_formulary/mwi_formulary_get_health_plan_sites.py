@@ -4,8 +4,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_health_plan_sites_response_200 import (
-    MwiFormularyGetHealthPlanSitesResponse200,
+from ...models.mwi_formulary_get_health_plan_sites_response_2xx import (
+    MwiFormularyGetHealthPlanSitesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -58,10 +58,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetHealthPlanSitesResponse200:
-    response_200 = MwiFormularyGetHealthPlanSitesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetHealthPlanSitesResponse2XX:
+    response_2xx = MwiFormularyGetHealthPlanSitesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -74,7 +74,7 @@ def sync_detailed(
     location_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetHealthPlanSitesResponse200]:
+) -> Answer[MwiFormularyGetHealthPlanSitesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -100,7 +100,7 @@ def sync(
     location_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetHealthPlanSitesResponse200:
+) -> MwiFormularyGetHealthPlanSitesResponse2XX:
     """Retrieve Health Plan Sites
 
      Lists which locations offer which health plans.
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     location_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetHealthPlanSitesResponse200]:
+) -> Answer[MwiFormularyGetHealthPlanSitesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -162,7 +162,7 @@ async def asyncio(
     location_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetHealthPlanSitesResponse200:
+) -> MwiFormularyGetHealthPlanSitesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

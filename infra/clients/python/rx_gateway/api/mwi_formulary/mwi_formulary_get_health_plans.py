@@ -4,8 +4,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_health_plans_response_200 import (
-    MwiFormularyGetHealthPlansResponse200,
+from ...models.mwi_formulary_get_health_plans_response_2xx import (
+    MwiFormularyGetHealthPlansResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -58,10 +58,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetHealthPlansResponse200:
-    response_200 = MwiFormularyGetHealthPlansResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetHealthPlansResponse2XX:
+    response_2xx = MwiFormularyGetHealthPlansResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -75,7 +75,7 @@ def sync_detailed(
     status_deleted: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetHealthPlansResponse200]:
+) -> Answer[MwiFormularyGetHealthPlansResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -103,7 +103,7 @@ def sync(
     status_deleted: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetHealthPlansResponse200:
+) -> MwiFormularyGetHealthPlansResponse2XX:
     """Retrieve Health Plans
 
      Lists health plans.
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     status_deleted: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetHealthPlansResponse200]:
+) -> Answer[MwiFormularyGetHealthPlansResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -170,7 +170,7 @@ async def asyncio(
     status_deleted: bool | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetHealthPlansResponse200:
+) -> MwiFormularyGetHealthPlansResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -4,8 +4,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_location_deviations_response_200 import (
-    MwiFormularyGetLocationDeviationsResponse200,
+from ...models.mwi_formulary_get_location_deviations_response_2xx import (
+    MwiFormularyGetLocationDeviationsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -58,10 +58,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetLocationDeviationsResponse200:
-    response_200 = MwiFormularyGetLocationDeviationsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetLocationDeviationsResponse2XX:
+    response_2xx = MwiFormularyGetLocationDeviationsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -74,7 +74,7 @@ def sync_detailed(
     formulary_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetLocationDeviationsResponse200]:
+) -> Answer[MwiFormularyGetLocationDeviationsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -100,7 +100,7 @@ def sync(
     formulary_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetLocationDeviationsResponse200:
+) -> MwiFormularyGetLocationDeviationsResponse2XX:
     """Retrieve Location Deviations
 
      Lists how single locations deviate in price, fees and visibility.
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     formulary_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetLocationDeviationsResponse200]:
+) -> Answer[MwiFormularyGetLocationDeviationsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -162,7 +162,7 @@ async def asyncio(
     formulary_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetLocationDeviationsResponse200:
+) -> MwiFormularyGetLocationDeviationsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

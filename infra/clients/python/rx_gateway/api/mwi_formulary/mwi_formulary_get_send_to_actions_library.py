@@ -3,8 +3,8 @@ from typing import Any
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_send_to_actions_library_response_200 import (
-    MwiFormularyGetSendToActionsLibraryResponse200,
+from ...models.mwi_formulary_get_send_to_actions_library_response_2xx import (
+    MwiFormularyGetSendToActionsLibraryResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -45,10 +45,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetSendToActionsLibraryResponse200:
-    response_200 = MwiFormularyGetSendToActionsLibraryResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetSendToActionsLibraryResponse2XX:
+    response_2xx = MwiFormularyGetSendToActionsLibraryResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -59,7 +59,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetSendToActionsLibraryResponse200]:
+) -> Answer[MwiFormularyGetSendToActionsLibraryResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -81,7 +81,7 @@ def sync(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetSendToActionsLibraryResponse200:
+) -> MwiFormularyGetSendToActionsLibraryResponse2XX:
     """Retrieve Send-To Actions Library
 
      Lists the Send-To actions to choose from.
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetSendToActionsLibraryResponse200]:
+) -> Answer[MwiFormularyGetSendToActionsLibraryResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -133,7 +133,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetSendToActionsLibraryResponse200:
+) -> MwiFormularyGetSendToActionsLibraryResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_service_configuration_response_200 import (
-    MwiFormularyGetServiceConfigurationResponse200,
+from ...models.mwi_formulary_get_service_configuration_response_2xx import (
+    MwiFormularyGetServiceConfigurationResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -36,10 +36,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetServiceConfigurationResponse200:
-    response_200 = MwiFormularyGetServiceConfigurationResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetServiceConfigurationResponse2XX:
+    response_2xx = MwiFormularyGetServiceConfigurationResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetServiceConfigurationResponse200]:
+) -> Answer[MwiFormularyGetServiceConfigurationResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -66,7 +66,7 @@ def sync(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetServiceConfigurationResponse200:
+) -> MwiFormularyGetServiceConfigurationResponse2XX:
     """Retrieve Service Configuration
 
      Reads one service.
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetServiceConfigurationResponse200]:
+) -> Answer[MwiFormularyGetServiceConfigurationResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -108,7 +108,7 @@ async def asyncio(
     *,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetServiceConfigurationResponse200:
+) -> MwiFormularyGetServiceConfigurationResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -3,8 +3,8 @@ from typing import Any
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_get_treatment_categories_response_200 import (
-    MwiFormularyGetTreatmentCategoriesResponse200,
+from ...models.mwi_formulary_get_treatment_categories_response_2xx import (
+    MwiFormularyGetTreatmentCategoriesResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -45,10 +45,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyGetTreatmentCategoriesResponse200:
-    response_200 = MwiFormularyGetTreatmentCategoriesResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyGetTreatmentCategoriesResponse2XX:
+    response_2xx = MwiFormularyGetTreatmentCategoriesResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -59,7 +59,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetTreatmentCategoriesResponse200]:
+) -> Answer[MwiFormularyGetTreatmentCategoriesResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -81,7 +81,7 @@ def sync(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetTreatmentCategoriesResponse200:
+) -> MwiFormularyGetTreatmentCategoriesResponse2XX:
     """Retrieve Treatment Categories
 
      Lists treatment categories.
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyGetTreatmentCategoriesResponse200]:
+) -> Answer[MwiFormularyGetTreatmentCategoriesResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -133,7 +133,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyGetTreatmentCategoriesResponse200:
+) -> MwiFormularyGetTreatmentCategoriesResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

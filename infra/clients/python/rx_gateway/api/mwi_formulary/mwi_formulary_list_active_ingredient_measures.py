@@ -3,8 +3,8 @@ from typing import Any
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_list_active_ingredient_measures_response_200 import (
-    MwiFormularyListActiveIngredientMeasuresResponse200,
+from ...models.mwi_formulary_list_active_ingredient_measures_response_2xx import (
+    MwiFormularyListActiveIngredientMeasuresResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -45,10 +45,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyListActiveIngredientMeasuresResponse200:
-    response_200 = MwiFormularyListActiveIngredientMeasuresResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyListActiveIngredientMeasuresResponse2XX:
+    response_2xx = MwiFormularyListActiveIngredientMeasuresResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -59,7 +59,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyListActiveIngredientMeasuresResponse200]:
+) -> Answer[MwiFormularyListActiveIngredientMeasuresResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -81,7 +81,7 @@ def sync(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyListActiveIngredientMeasuresResponse200:
+) -> MwiFormularyListActiveIngredientMeasuresResponse2XX:
     """Retrieve Active Ingredient Measures
 
      Lists the units that active ingredients are measured in.
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyListActiveIngredientMeasuresResponse200]:
+) -> Answer[MwiFormularyListActiveIngredientMeasuresResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -133,7 +133,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyListActiveIngredientMeasuresResponse200:
+) -> MwiFormularyListActiveIngredientMeasuresResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

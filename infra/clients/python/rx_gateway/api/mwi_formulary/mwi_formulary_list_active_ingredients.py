@@ -3,8 +3,8 @@ from typing import Any
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_list_active_ingredients_response_200 import (
-    MwiFormularyListActiveIngredientsResponse200,
+from ...models.mwi_formulary_list_active_ingredients_response_2xx import (
+    MwiFormularyListActiveIngredientsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -48,10 +48,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyListActiveIngredientsResponse200:
-    response_200 = MwiFormularyListActiveIngredientsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyListActiveIngredientsResponse2XX:
+    response_2xx = MwiFormularyListActiveIngredientsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -63,7 +63,7 @@ def sync_detailed(
     search_ingredient: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyListActiveIngredientsResponse200]:
+) -> Answer[MwiFormularyListActiveIngredientsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -87,7 +87,7 @@ def sync(
     search_ingredient: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyListActiveIngredientsResponse200:
+) -> MwiFormularyListActiveIngredientsResponse2XX:
     """Retrieve Active Ingredients
 
      Lists active ingredients, optionally by the start of their name.
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     search_ingredient: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyListActiveIngredientsResponse200]:
+) -> Answer[MwiFormularyListActiveIngredientsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -144,7 +144,7 @@ async def asyncio(
     search_ingredient: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyListActiveIngredientsResponse200:
+) -> MwiFormularyListActiveIngredientsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

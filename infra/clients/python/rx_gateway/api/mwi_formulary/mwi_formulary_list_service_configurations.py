@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_list_service_configurations_response_200 import (
-    MwiFormularyListServiceConfigurationsResponse200,
+from ...models.mwi_formulary_list_service_configurations_response_2xx import (
+    MwiFormularyListServiceConfigurationsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -98,10 +98,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyListServiceConfigurationsResponse200:
-    response_200 = MwiFormularyListServiceConfigurationsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyListServiceConfigurationsResponse2XX:
+    response_2xx = MwiFormularyListServiceConfigurationsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -122,7 +122,7 @@ def sync_detailed(
     description: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyListServiceConfigurationsResponse200]:
+) -> Answer[MwiFormularyListServiceConfigurationsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -164,7 +164,7 @@ def sync(
     description: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyListServiceConfigurationsResponse200:
+) -> MwiFormularyListServiceConfigurationsResponse2XX:
     """Retrieve Service Configurations
 
      Lists services: prices, reminders and labels.
@@ -224,7 +224,7 @@ async def asyncio_detailed(
     description: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyListServiceConfigurationsResponse200]:
+) -> Answer[MwiFormularyListServiceConfigurationsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -266,7 +266,7 @@ async def asyncio(
     description: str | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyListServiceConfigurationsResponse200:
+) -> MwiFormularyListServiceConfigurationsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -5,8 +5,8 @@ from uuid import UUID
 import httpx
 
 from ...answer import Answer
-from ...models.mwi_formulary_list_stock_configurations_response_200 import (
-    MwiFormularyListStockConfigurationsResponse200,
+from ...models.mwi_formulary_list_stock_configurations_response_2xx import (
+    MwiFormularyListStockConfigurationsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -107,10 +107,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyListStockConfigurationsResponse200:
-    response_200 = MwiFormularyListStockConfigurationsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyListStockConfigurationsResponse2XX:
+    response_2xx = MwiFormularyListStockConfigurationsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -133,7 +133,7 @@ def sync_detailed(
     legal_category_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyListStockConfigurationsResponse200]:
+) -> Answer[MwiFormularyListStockConfigurationsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -179,7 +179,7 @@ def sync(
     legal_category_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyListStockConfigurationsResponse200:
+) -> MwiFormularyListStockConfigurationsResponse2XX:
     """Retrieve Stock Configurations
 
      Lists stock items: prices, reminders, labels and prescription settings.
@@ -245,7 +245,7 @@ async def asyncio_detailed(
     legal_category_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[MwiFormularyListStockConfigurationsResponse200]:
+) -> Answer[MwiFormularyListStockConfigurationsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -291,7 +291,7 @@ async def asyncio(
     legal_category_uuid: UUID | Unset = UNSET,
     tenant_id: str | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> MwiFormularyListStockConfigurationsResponse200:
+) -> MwiFormularyListStockConfigurationsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -8,8 +8,8 @@ from ...answer import Answer
 from ...models.mwi_formulary_update_formulary_active_ingredient_body import (
     MwiFormularyUpdateFormularyActiveIngredientBody,
 )
-from ...models.mwi_formulary_update_formulary_active_ingredient_response_200 import (
-    MwiFormularyUpdateFormularyActiveIngredientResponse200,
+from ...models.mwi_formulary_update_formulary_active_ingredient_response_2xx import (
+    MwiFormularyUpdateFormularyActiveIngredientResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -58,10 +58,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyUpdateFormularyActiveIngredientResponse200:
-    response_200 = MwiFormularyUpdateFormularyActiveIngredientResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyUpdateFormularyActiveIngredientResponse2XX:
+    response_2xx = MwiFormularyUpdateFormularyActiveIngredientResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -75,7 +75,7 @@ def sync_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyUpdateFormularyActiveIngredientResponse200]:
+) -> Answer[MwiFormularyUpdateFormularyActiveIngredientResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -103,7 +103,7 @@ def sync(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyUpdateFormularyActiveIngredientResponse200:
+) -> MwiFormularyUpdateFormularyActiveIngredientResponse2XX:
     """Update Formulary Active ingredient
 
      Updates the strength of a formulary item's active ingredient.
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyUpdateFormularyActiveIngredientResponse200]:
+) -> Answer[MwiFormularyUpdateFormularyActiveIngredientResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -170,7 +170,7 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyUpdateFormularyActiveIngredientResponse200:
+) -> MwiFormularyUpdateFormularyActiveIngredientResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -8,8 +8,8 @@ from ...answer import Answer
 from ...models.mwi_formulary_update_formulary_note_body import (
     MwiFormularyUpdateFormularyNoteBody,
 )
-from ...models.mwi_formulary_update_formulary_note_response_200 import (
-    MwiFormularyUpdateFormularyNoteResponse200,
+from ...models.mwi_formulary_update_formulary_note_response_2xx import (
+    MwiFormularyUpdateFormularyNoteResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -59,10 +59,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyUpdateFormularyNoteResponse200:
-    response_200 = MwiFormularyUpdateFormularyNoteResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyUpdateFormularyNoteResponse2XX:
+    response_2xx = MwiFormularyUpdateFormularyNoteResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -76,7 +76,7 @@ def sync_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyUpdateFormularyNoteResponse200]:
+) -> Answer[MwiFormularyUpdateFormularyNoteResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -104,7 +104,7 @@ def sync(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyUpdateFormularyNoteResponse200:
+) -> MwiFormularyUpdateFormularyNoteResponse2XX:
     """Update formulary note
 
      Updates a free-text note.
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyUpdateFormularyNoteResponse200]:
+) -> Answer[MwiFormularyUpdateFormularyNoteResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -171,7 +171,7 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyUpdateFormularyNoteResponse200:
+) -> MwiFormularyUpdateFormularyNoteResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

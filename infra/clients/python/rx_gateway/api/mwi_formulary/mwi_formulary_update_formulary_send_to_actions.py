@@ -8,8 +8,8 @@ from ...answer import Answer
 from ...models.mwi_formulary_update_formulary_send_to_actions_body import (
     MwiFormularyUpdateFormularySendToActionsBody,
 )
-from ...models.mwi_formulary_update_formulary_send_to_actions_response_200 import (
-    MwiFormularyUpdateFormularySendToActionsResponse200,
+from ...models.mwi_formulary_update_formulary_send_to_actions_response_2xx import (
+    MwiFormularyUpdateFormularySendToActionsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -56,10 +56,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyUpdateFormularySendToActionsResponse200:
-    response_200 = MwiFormularyUpdateFormularySendToActionsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyUpdateFormularySendToActionsResponse2XX:
+    response_2xx = MwiFormularyUpdateFormularySendToActionsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -72,7 +72,7 @@ def sync_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyUpdateFormularySendToActionsResponse200]:
+) -> Answer[MwiFormularyUpdateFormularySendToActionsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -98,7 +98,7 @@ def sync(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyUpdateFormularySendToActionsResponse200:
+) -> MwiFormularyUpdateFormularySendToActionsResponse2XX:
     """Update Formulary's Send-To Actions
 
      Replaces the Send-To actions of a formulary item.
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyUpdateFormularySendToActionsResponse200]:
+) -> Answer[MwiFormularyUpdateFormularySendToActionsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -160,7 +160,7 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyUpdateFormularySendToActionsResponse200:
+) -> MwiFormularyUpdateFormularySendToActionsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -6,8 +6,8 @@ from ...answer import Answer
 from ...models.mwi_formulary_update_location_deviations_body import (
     MwiFormularyUpdateLocationDeviationsBody,
 )
-from ...models.mwi_formulary_update_location_deviations_response_200 import (
-    MwiFormularyUpdateLocationDeviationsResponse200,
+from ...models.mwi_formulary_update_location_deviations_response_2xx import (
+    MwiFormularyUpdateLocationDeviationsResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -51,10 +51,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> MwiFormularyUpdateLocationDeviationsResponse200:
-    response_200 = MwiFormularyUpdateLocationDeviationsResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> MwiFormularyUpdateLocationDeviationsResponse2XX:
+    response_2xx = MwiFormularyUpdateLocationDeviationsResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -66,7 +66,7 @@ def sync_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyUpdateLocationDeviationsResponse200]:
+) -> Answer[MwiFormularyUpdateLocationDeviationsResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -90,7 +90,7 @@ def sync(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyUpdateLocationDeviationsResponse200:
+) -> MwiFormularyUpdateLocationDeviationsResponse2XX:
     """Update location deviations
 
      Sets deviations of locations in bulk; each item has a status of its own in the answer.
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> Answer[MwiFormularyUpdateLocationDeviationsResponse200]:
+) -> Answer[MwiFormularyUpdateLocationDeviationsResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -147,7 +147,7 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
     gateway_expires: int | Unset = UNSET,
     gateway_body: str | Unset = UNSET,
-) -> MwiFormularyUpdateLocationDeviationsResponse200:
+) -> MwiFormularyUpdateLocationDeviationsResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -9,8 +9,8 @@ from ...models.si_compounding_create_refill_request_body import (
 from ...models.si_compounding_create_refill_request_gateway_same_intent import (
     SiCompoundingCreateRefillRequestGatewaySameIntent,
 )
-from ...models.si_compounding_create_refill_request_response_200 import (
-    SiCompoundingCreateRefillRequestResponse200,
+from ...models.si_compounding_create_refill_request_response_2xx import (
+    SiCompoundingCreateRefillRequestResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -54,10 +54,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> SiCompoundingCreateRefillRequestResponse200:
-    response_200 = SiCompoundingCreateRefillRequestResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> SiCompoundingCreateRefillRequestResponse2XX:
+    response_2xx = SiCompoundingCreateRefillRequestResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -69,7 +69,7 @@ def sync_detailed(
     gateway_expires: int | Unset = UNSET,
     gateway_same_intent: SiCompoundingCreateRefillRequestGatewaySameIntent | Unset = UNSET,
     gateway_allow_repeat: str | Unset = UNSET,
-) -> Answer[SiCompoundingCreateRefillRequestResponse200]:
+) -> Answer[SiCompoundingCreateRefillRequestResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -93,7 +93,7 @@ def sync(
     gateway_expires: int | Unset = UNSET,
     gateway_same_intent: SiCompoundingCreateRefillRequestGatewaySameIntent | Unset = UNSET,
     gateway_allow_repeat: str | Unset = UNSET,
-) -> SiCompoundingCreateRefillRequestResponse200:
+) -> SiCompoundingCreateRefillRequestResponse2XX:
     """createRefillRequest
 
      Requests a refill of one or more prescriptions of a patient.
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     gateway_expires: int | Unset = UNSET,
     gateway_same_intent: SiCompoundingCreateRefillRequestGatewaySameIntent | Unset = UNSET,
     gateway_allow_repeat: str | Unset = UNSET,
-) -> Answer[SiCompoundingCreateRefillRequestResponse200]:
+) -> Answer[SiCompoundingCreateRefillRequestResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -150,7 +150,7 @@ async def asyncio(
     gateway_expires: int | Unset = UNSET,
     gateway_same_intent: SiCompoundingCreateRefillRequestGatewaySameIntent | Unset = UNSET,
     gateway_allow_repeat: str | Unset = UNSET,
-) -> SiCompoundingCreateRefillRequestResponse200:
+) -> SiCompoundingCreateRefillRequestResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

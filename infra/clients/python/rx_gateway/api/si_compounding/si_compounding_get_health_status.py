@@ -6,8 +6,8 @@ from ...answer import Answer
 from ...models.si_compounding_get_health_status_body import (
     SiCompoundingGetHealthStatusBody,
 )
-from ...models.si_compounding_get_health_status_response_200 import (
-    SiCompoundingGetHealthStatusResponse200,
+from ...models.si_compounding_get_health_status_response_2xx import (
+    SiCompoundingGetHealthStatusResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -36,10 +36,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> SiCompoundingGetHealthStatusResponse200:
-    response_200 = SiCompoundingGetHealthStatusResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> SiCompoundingGetHealthStatusResponse2XX:
+    response_2xx = SiCompoundingGetHealthStatusResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -47,7 +47,7 @@ def sync_detailed(
     *,
     body: SiCompoundingGetHealthStatusBody | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[SiCompoundingGetHealthStatusResponse200]:
+) -> Answer[SiCompoundingGetHealthStatusResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -63,7 +63,7 @@ def sync(
     *,
     body: SiCompoundingGetHealthStatusBody | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> SiCompoundingGetHealthStatusResponse200:
+) -> SiCompoundingGetHealthStatusResponse2XX:
     """getHealthStatus
 
      Returns whether the service is up.
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     *,
     body: SiCompoundingGetHealthStatusBody | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[SiCompoundingGetHealthStatusResponse200]:
+) -> Answer[SiCompoundingGetHealthStatusResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -100,7 +100,7 @@ async def asyncio(
     *,
     body: SiCompoundingGetHealthStatusBody | Unset = UNSET,
     gateway_connection: str | Unset = UNSET,
-) -> SiCompoundingGetHealthStatusResponse200:
+) -> SiCompoundingGetHealthStatusResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

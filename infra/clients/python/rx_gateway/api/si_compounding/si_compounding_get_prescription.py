@@ -6,8 +6,8 @@ from ...answer import Answer
 from ...models.si_compounding_get_prescription_body import (
     SiCompoundingGetPrescriptionBody,
 )
-from ...models.si_compounding_get_prescription_response_200 import (
-    SiCompoundingGetPrescriptionResponse200,
+from ...models.si_compounding_get_prescription_response_2xx import (
+    SiCompoundingGetPrescriptionResponse2XX,
 )
 from ...sender import AsyncSender, Sender
 from ...types import UNSET, Unset
@@ -35,10 +35,10 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse(response: httpx.Response) -> SiCompoundingGetPrescriptionResponse200:
-    response_200 = SiCompoundingGetPrescriptionResponse200.from_dict(response.json())
+def _parse(response: httpx.Response) -> SiCompoundingGetPrescriptionResponse2XX:
+    response_2xx = SiCompoundingGetPrescriptionResponse2XX.from_dict(response.json())
 
-    return response_200
+    return response_2xx
 
 
 def sync_detailed(
@@ -46,7 +46,7 @@ def sync_detailed(
     *,
     body: SiCompoundingGetPrescriptionBody,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[SiCompoundingGetPrescriptionResponse200]:
+) -> Answer[SiCompoundingGetPrescriptionResponse2XX]:
     """As `sync`, with the headers of the answer."""
     return client.send(
         _get_kwargs(
@@ -62,7 +62,7 @@ def sync(
     *,
     body: SiCompoundingGetPrescriptionBody,
     gateway_connection: str | Unset = UNSET,
-) -> SiCompoundingGetPrescriptionResponse200:
+) -> SiCompoundingGetPrescriptionResponse2XX:
     """getPrescription
 
      Searches prescriptions by `rx_number`, `prescription_id` or `patient_id`.
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     *,
     body: SiCompoundingGetPrescriptionBody,
     gateway_connection: str | Unset = UNSET,
-) -> Answer[SiCompoundingGetPrescriptionResponse200]:
+) -> Answer[SiCompoundingGetPrescriptionResponse2XX]:
     """As `asyncio`, with the headers of the answer."""
     return await client.send(
         _get_kwargs(
@@ -99,7 +99,7 @@ async def asyncio(
     *,
     body: SiCompoundingGetPrescriptionBody,
     gateway_connection: str | Unset = UNSET,
-) -> SiCompoundingGetPrescriptionResponse200:
+) -> SiCompoundingGetPrescriptionResponse2XX:
     """As `sync`, with `await`."""
     return (
         await asyncio_detailed(

@@ -1,0 +1,18 @@
+from typing import Literal, cast
+
+MwiFormularyGetStockConfigurationResponse2XXReminderDelta = Literal["DAYS", "MONTHS", "WEEKS"]
+
+MWI_FORMULARY_GET_STOCK_CONFIGURATION_RESPONSE_2XX_REMINDER_DELTA_VALUES: set[
+    MwiFormularyGetStockConfigurationResponse2XXReminderDelta
+] = {
+    "DAYS",
+    "MONTHS",
+    "WEEKS",
+}
+
+
+def check_mwi_formulary_get_stock_configuration_response_2xx_reminder_delta(
+    value: str,
+) -> MwiFormularyGetStockConfigurationResponse2XXReminderDelta:
+    # A value of a later version of the gateway is passed on.
+    return cast(MwiFormularyGetStockConfigurationResponse2XXReminderDelta, value)

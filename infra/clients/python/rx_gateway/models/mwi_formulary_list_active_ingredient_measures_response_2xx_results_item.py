@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="MwiFormularyListActiveIngredientMeasuresResponse2XXResultsItem")
+
+
+@_attrs_define
+class MwiFormularyListActiveIngredientMeasuresResponse2XXResultsItem:
+    """
+    Attributes:
+        active_ingredient_measure_uuid (str | Unset):
+        measure (str | Unset):
+    """
+
+    active_ingredient_measure_uuid: str | Unset = UNSET
+    measure: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        active_ingredient_measure_uuid = self.active_ingredient_measure_uuid
+
+        measure = self.measure
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if active_ingredient_measure_uuid is not UNSET:
+            field_dict["active-ingredient-measure-uuid"] = active_ingredient_measure_uuid
+        if measure is not UNSET:
+            field_dict["measure"] = measure
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        active_ingredient_measure_uuid = d.pop("active-ingredient-measure-uuid", UNSET)
+
+        measure = d.pop("measure", UNSET)
+
+        mwi_formulary_list_active_ingredient_measures_response_2xx_results_item = cls(
+            active_ingredient_measure_uuid=active_ingredient_measure_uuid,
+            measure=measure,
+        )
+
+        mwi_formulary_list_active_ingredient_measures_response_2xx_results_item.additional_properties = d
+        return mwi_formulary_list_active_ingredient_measures_response_2xx_results_item
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="MwiFormularyListActiveIngredientsResponse2XXResultsItem")
+
+
+@_attrs_define
+class MwiFormularyListActiveIngredientsResponse2XXResultsItem:
+    """
+    Attributes:
+        active_ingredient_uuid (str | Unset):
+        active_ingredient (str | Unset):
+        inactive (bool | Unset):
+    """
+
+    active_ingredient_uuid: str | Unset = UNSET
+    active_ingredient: str | Unset = UNSET
+    inactive: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        active_ingredient_uuid = self.active_ingredient_uuid
+
+        active_ingredient = self.active_ingredient
+
+        inactive = self.inactive
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if active_ingredient_uuid is not UNSET:
+            field_dict["active-ingredient-uuid"] = active_ingredient_uuid
+        if active_ingredient is not UNSET:
+            field_dict["active-ingredient"] = active_ingredient
+        if inactive is not UNSET:
+            field_dict["inactive"] = inactive
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        active_ingredient_uuid = d.pop("active-ingredient-uuid", UNSET)
+
+        active_ingredient = d.pop("active-ingredient", UNSET)
+
+        inactive = d.pop("inactive", UNSET)
+
+        mwi_formulary_list_active_ingredients_response_2xx_results_item = cls(
+            active_ingredient_uuid=active_ingredient_uuid,
+            active_ingredient=active_ingredient,
+            inactive=inactive,
+        )
+
+        mwi_formulary_list_active_ingredients_response_2xx_results_item.additional_properties = d
+        return mwi_formulary_list_active_ingredients_response_2xx_results_item
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
