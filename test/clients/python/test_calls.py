@@ -32,6 +32,8 @@ _api_key = "rxg_k1_a-secret-of-the-partner"
 _patient = "63841550598335501"
 _write = {"method": "post", "url": "/v1/si-compounding/V2/createRefillRequest", "json": {"patient_id": int(_patient)}}
 _read = {"method": "get", "url": "/v1/mwi-formulary/api/stock"}
+_card = {"method": "get", "url": "/v1/inside-rx/membership/v1/json"}
+_post_read = {"method": "post", "url": "/v1/si-compounding/V2/getPatient", "json": {"patient_id": int(_patient)}}
 _own_write = {"method": "post", "url": "/v1/endpoints", "json": {"url": "https://partner.example"}}
 _job = {"Gateway-Job": "job_1"}
 _done = http(200, {"Gateway-Outcome": "answered", **_job}, {"id": int(_patient)})
@@ -109,6 +111,18 @@ class CallsTest(unittest.TestCase):
             made(server.url, _read)
             self.assertNotIn("idempotency-key", server.asked[0].headers)
 
+    def test_a_read_by_post_has_no_key_and_is_sent_again_without_an_answer(self) -> None:
+        for made, server in self.both(reset, http(200, {}, [])):
+            made(server.url, _post_read)
+            self.assertEqual([asked.headers.get("idempotency-key") for asked in server.asked], [None, None])
+
+    def test_a_get_that_does_work_has_one_key_over_all_attempts(self) -> None:
+        for made, server in self.both(reset, _done):
+            made(server.url, _card)
+            first, second = (asked.headers["idempotency-key"] for asked in server.asked)
+            self.assertEqual(uuid.UUID(first).version, 4)
+            self.assertEqual(first, second)
+
     def test_an_uncertain_write_is_not_sent_again(self) -> None:
         uncertain = problem("vendor-outcome-uncertain", 504, "uncertain", False, _job)
         for made, server in self.both(uncertain, _done):
@@ -129,7 +143,7 @@ class CallsTest(unittest.TestCase):
         for made, server in self.both(*[_busy] * 9):
             error = self.fails(ProblemError, made, server, _write)
             self.assertEqual((error.name, error.status, error.request_id), ("vendor-unreachable", 503, "req-1"))
-            self.assertEqual(len(server.asked), 4)
+            self.assertEqual((error.attempts, len(server.asked)), (4, 4))
 
     def test_no_retry_begins_beyond_the_time_budget(self) -> None:
         for made, server in self.both(problem("vendor-down", 503, "not-sent", True, {"Retry-After": "30"}), _done):
@@ -138,6 +152,21 @@ class CallsTest(unittest.TestCase):
             self.assertEqual(error.retry_after, 30)
             self.assertLess(time.monotonic() - begin, 2)
             self.assertEqual(len(server.asked), 1)
+
+    def test_an_attempt_ends_with_the_time_budget(self) -> None:
+        for made, server in self.both(slowly([b""], 3.0)):
+            begin = time.monotonic()
+            error = self.fails(NoAnswerError, made, server, _write, limits=Limits(budget=0.5), attempt_timeout=6)
+            self.assertIn("too long", str(error))
+            self.assertLess(time.monotonic() - begin, 2.5)
+            self.assertEqual((error.attempts, len(server.asked)), (1, 1))
+
+    def test_retry_after_of_something_between_is_a_floor(self) -> None:
+        page = b"HTTP/1.1 503 X\r\nContent-Type: text/html\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"
+        for made, server in self.both(page, http(200, {}, [])):
+            begin = time.monotonic()
+            made(server.url, _read)
+            self.assertGreaterEqual(time.monotonic() - begin, 1)
 
     def test_a_write_of_the_gateways_own_is_not_sent_again_without_an_answer(self) -> None:
         for made, server in self.both(reset, http(201, {}, {})):
@@ -208,9 +237,11 @@ class CallsTest(unittest.TestCase):
 
     def test_an_answer_that_is_too_large_is_refused_also_when_it_is_compressed(self) -> None:
         bomb = gzip.compress(bytes(10_000_000), 9)
-        for made, server in self.both(http(200, {"Content-Encoding": "gzip"}, bomb)):
-            error = self.fails(NoAnswerError, made, server, _own_write, max_answer_bytes=1_000_000)
-            self.assertIn("too large", str(error))
+        answer = http(200, {"Content-Encoding": "gzip", "Gateway-Outcome": "answered", **_job}, bomb)
+        for made, server in self.both(answer, answer):
+            error = self.fails(UnreadableAnswerError, made, server, _write, max_answer_bytes=1_000_000)
+            self.assertIn("larger than", str(error))
+            self.assertEqual((error.status, error.job_id, len(server.asked)), (200, "job_1", 1))
 
     def test_a_host_that_refuses_connections_is_no_answer(self) -> None:
         with HostileServer([]) as server:

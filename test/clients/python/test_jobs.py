@@ -1,17 +1,20 @@
 """Queued jobs, against a server that answers as a gateway in each state of a job."""
 
 import asyncio
+import inspect
 import time
 import unittest
 from collections.abc import Callable
 from typing import Any
 
 import httpx
-from hostile_server import HostileServer, Script, http, problem, reset
+from hostile_server import HostileServer, Script, http, problem, reset, slowly
 from rx_gateway import (
+    AsyncJobHandle,
     AsyncRxGateway,
     ConflictError,
     JobEndedError,
+    JobHandle,
     JobNotEndedError,
     Limits,
     RxGateway,
@@ -24,6 +27,7 @@ from rx_gateway.answer import any_content
 from rx_gateway.sender import AsyncSender, Sender
 
 _refill = {"method": "post", "url": "/v1/si-compounding/V2/createRefillRequest", "json": {}}
+_card = {"method": "get", "url": "/v1/inside-rx/membership/v1/json"}
 _unified = {"method": "post", "url": "/v1/refills", "json": {}}
 _job = {"Gateway-Job": "job_1"}
 _in_use = problem("idempotency-key-in-use", 409, "not-sent", True, {"Retry-After": "30", **_job})
@@ -114,13 +118,62 @@ class JobsTest(unittest.TestCase):
 
         self.each(_queued, *[job("sending")] * 9, check=check)
 
+    def test_a_wait_ends_with_its_timeout_whatever_the_gateway_does(self) -> None:
+        hang: Script = slowly([b""], 4.0)
+        page = b"HTTP/1.1 503 X\r\nContent-Type: text/html\r\nContent-Length: 0\r\n\r\n"
+        throttled = problem("throttled", 429, "not-sent", True, {"Retry-After": "600"})
+        for polls in ([hang], [reset] * 99, [page] * 99, [throttled] * 99, [job("succeeded", 200), hang]):
+
+            def check(made: Any, server: HostileServer) -> None:
+                begin = time.monotonic()
+                with self.assertRaises(JobNotEndedError) as raised:
+                    made(server.url, _refill, 1.0)
+                self.assertEqual(raised.exception.job_id, "job_1")
+                self.assertGreaterEqual(time.monotonic() - begin, 1.0)
+                self.assertLess(time.monotonic() - begin, 3.0)
+
+            self.each(_queued, *polls, check=check)
+
+    def test_a_gateway_that_is_away_for_a_moment_ends_no_wait(self) -> None:
+        def check(made: Any, server: HostileServer) -> None:
+            self.assertEqual(made(server.url, _refill, 10), {"refill_notification_id": 63841550598335501})
+
+        self.each(
+            _queued, *[reset] * 5, job("succeeded", 200), *[reset] * 5, job("succeeded", 200), _answer, check=check
+        )
+
+    def test_a_wait_is_of_five_minutes_by_default(self) -> None:
+        for kind in (JobHandle, AsyncJobHandle):
+            for wait in (kind.wait, kind.wait_detailed):
+                self.assertEqual(inspect.signature(wait).parameters["timeout"].default, 300)
+
+    def test_a_get_that_does_work_is_queued_under_a_key(self) -> None:
+        def check(made: Any, server: HostileServer) -> None:
+            self.assertEqual(made(server.url, _card, 10), {"refill_notification_id": 63841550598335501})
+            self.assertEqual(server.asked[0].headers["prefer"], "respond-async")
+            self.assertIn("idempotency-key", server.asked[0].headers)
+
+        self.each(_queued, job("succeeded", 200), _answer, check=check)
+
+    def test_a_read_is_refused_before_anything_is_sent(self) -> None:
+        reads = (("get", "/v1/mwi-formulary/api/stock"), ("post", "/v1/si-compounding/V2/getPatient"))
+        for request in ({"method": method, "url": url} for method, url in reads):
+
+            def check(made: Any, server: HostileServer, request: dict[str, str] = request) -> None:
+                with self.assertRaisesRegex(RxGatewayError, "Nothing was sent"):
+                    made(server.url, request, 10)
+                self.assertEqual(server.asked, [])
+
+            self.each(check=check)
+
     def test_a_job_without_an_answer_is_an_error_with_its_status(self) -> None:
         for status in ("failed", "cancelled", "expired", "abandoned", "succeeded"):
 
             def check(made: Any, server: HostileServer, status: str = status) -> None:
                 with self.assertRaises(JobEndedError) as raised:
                     made(server.url, _refill, 10)
-                self.assertEqual((raised.exception.job_id, raised.exception.status), ("job_1", status))
+                error = raised.exception
+                self.assertEqual((error.job_id, error.status, error.outcome), ("job_1", status, None))
                 self.assertEqual(len(server.asked), 2)
 
             self.each(_queued, job(status), check=check)

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 from rx_gateway import NoAnswerError, ProblemError, UncertainOutcomeError
-from rx_gateway.exchange import Exchanger, Lost, Send, Sleep
+from rx_gateway.exchange import Exchanger, Lost, Send, Sleep, queued_extension
 from rx_gateway.gateway_response import GatewayResponse
 from rx_gateway.policy import Limits
 
@@ -53,7 +53,9 @@ class PolicyTest(unittest.TestCase):
         clock = Clock()
         limits = Limits(max_retries=_table["maxRetries"], budget=_table["budgetSeconds"])
         exchanger = Exchanger(httpx.URL(_base), "rxg_key_secret", limits=limits, clock=clock, jitter=lambda: 0.0)
-        request = httpx.Request(case["request"]["method"], _base + case["request"]["path"])
+        asked = case["request"]
+        extensions = {queued_extension: asked.get("queued", False)}
+        request = httpx.Request(asked["method"], _base + asked["path"], extensions=extensions)
         exchange = exchanger.exchange(request)
         step = next(exchange)
         for _ in range(case.get("retries", 0)):
@@ -64,6 +66,38 @@ class PolicyTest(unittest.TestCase):
         self.assertEqual("Idempotency-Key" in request.headers, case["request"]["idempotencyKey"])
         received = response_of(case["answer"], request, case.get("now"))
         self.end(case["action"], exchange, received)
+
+    def test_each_attempt_of_the_table_has_its_time(self) -> None:
+        for case in _table["attempts"]:
+            with self.subTest(case["name"]):
+                clock = Clock()
+                limits = Limits(budget=case["budgetSeconds"])
+                exchanger = Exchanger(
+                    httpx.URL(_base),
+                    "rxg_key_secret",
+                    limits=limits,
+                    attempt_timeout=case["attemptSeconds"],
+                    clock=clock,
+                    jitter=lambda: 0.0,
+                )
+                request = httpx.Request("GET", f"{_base}/v1/jobs")
+                exchange = exchanger.exchange(request)
+                step = next(exchange)
+                if case["elapsedSeconds"]:
+                    clock.time = case["elapsedSeconds"]
+                    exchange.send(response_of(_reset, request, None))
+                    step = exchange.send(None)
+                self.assertEqual(step.timeout, case["seconds"])
+
+    def test_a_link_is_asked_again_after_the_retry_after_of_its_host(self) -> None:
+        exchanger = Exchanger(httpx.URL(_base), "rxg_key_secret", clock=Clock(), jitter=lambda: 0.0)
+        request = httpx.Request("GET", f"{_base}/v1/jobs/job_1/response")
+        exchange = exchanger.exchange(request)
+        next(exchange)
+        headers = {"Gateway-Request-Id": "req-1", "Gateway-Vendor-Status": "200", "Location": "https://s3.example/a"}
+        exchange.send(GatewayResponse(303, headers=headers, content=b"", request=request))
+        slow_down = GatewayResponse(503, headers={"Retry-After": "4"}, content=b"", request=request)
+        self.assertEqual(exchange.send(slow_down), Sleep(4.0))
 
     def end(self, action: dict[str, Any], exchange: Any, received: GatewayResponse | Lost) -> None:
         if action["do"] == "raise":

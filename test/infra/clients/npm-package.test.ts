@@ -59,6 +59,12 @@ describe("the npm package", () => {
     }
   });
 
+  test("says of the operations of its stage which do work, where their method does not", () => {
+    const table = files.get("package/dist/unusual-operations.js") ?? "";
+    expect(table).toContain('["GET", "/v1/inside-rx/membership/v1/json", false]');
+    expect(table).not.toContain("/v1/md-integrations/");
+  });
+
   test("has the types of this stage's operations, with integers as they are read", () => {
     const types = files.get("package/dist/openapi.d.ts") ?? "";
     expect(types).toContain('"/v1/si-compounding/V2/createRefillRequest"');

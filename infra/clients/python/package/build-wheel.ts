@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { ArchivedFile } from "../../archive/archived-file.ts";
 import { zipOf } from "../../archive/zip.ts";
 import { pythonVersion } from "./python-version.ts";
+import { unusualOperationsSource } from "./unusual-operations-source.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const client = join(root, "infra/clients/python");
@@ -32,6 +33,8 @@ export function buildWheel(document: string, version: string): Uint8Array {
   return zipOf([...files, [`${info}/RECORD`, record]]);
 }
 
+const tablePath = "rx_gateway/unusual_operations.py";
+
 /** The sources, without the operations of vendors that the document does not have. */
 function sourcesOf(document: string): readonly ArchivedFile[] {
   const packages = operationPackages(document);
@@ -42,7 +45,7 @@ function sourcesOf(document: string): readonly ArchivedFile[] {
       return name === undefined || packages.has(name);
     })
     .toSorted()
-    .map((path) => [path, readFileSync(join(client, path))]);
+    .map((path) => [path, path === tablePath ? unusualOperationsSource(document) : readFileSync(join(client, path))]);
 }
 
 /** The packages of `rx_gateway.api`: one for each vendor, and one for each tag of the gateway's own. */

@@ -8,6 +8,8 @@ from typing import Any
 import httpx
 
 from . import exact_json
+from .exchange import end_extension, queued_extension
+from .policy import kind_of
 
 
 def build_request(
@@ -15,13 +17,14 @@ def build_request(
 ) -> httpx.Request:
     """The request, with JSON digit for digit, and the same bytes for each repeat under an `Idempotency-Key`.
 
-    :param arguments: as httpx names them, such as `method`, `url` and `json`
+    :param arguments: as httpx names them, such as `method`, `url` and `json`, and extensions of `exchange.py`
     :param headers: in addition to those of the arguments
     """
     more = dict(arguments)
     merged = httpx.Headers(headers)
     merged.update(more.pop("headers", {}))
-    if more["method"].upper() != "GET" and "idempotency-key" not in merged:
+    more["extensions"] = {name: more.pop(name) for name in (queued_extension, end_extension) if name in more}
+    if kind_of(more["method"], more["url"]) != "read" and "idempotency-key" not in merged:
         merged["Idempotency-Key"] = str(uuid.uuid4())
     if "json" in more:
         more["content"] = exact_json.dumps(more.pop("json"))

@@ -32,6 +32,7 @@ class ProblemError(RxGatewayError):
         self.request_id = problem.request_id
         #: That of the write: the same call under it does the work once.
         self.idempotency_key: str | None = None
+        self.attempts = 1
 
     @property
     def errors(self) -> list[dict[str, Any]]:
@@ -86,12 +87,16 @@ class NoAnswerError(RxGatewayError):
     A write may have been done: repeat it under `idempotency_key`.
     """
 
-    def __init__(self, reason: str, *, status: int | None = None, idempotency_key: str | None = None) -> None:
-        super().__init__(f"No answer of the gateway came: {reason}.")
+    def __init__(
+        self, reason: str, *, status: int | None = None, idempotency_key: str | None = None, attempts: int = 1
+    ) -> None:
+        times = "" if attempts == 1 else f", {attempts} times"
+        super().__init__(f"No answer of the gateway came: {reason}{times}.")
         self.reason = reason
         #: Where something between answered in the gateway's place.
         self.status = status
         self.idempotency_key = idempotency_key
+        self.attempts = attempts
 
 
 class AnswerError(RxGatewayError):
@@ -110,16 +115,17 @@ class VendorAnswerError(AnswerError):
 
 
 class UnreadableAnswerError(AnswerError):
-    """The answer came, and it has not the documented form. The work was done: do not repeat a write."""
+    """The answer came, and has not the documented form, or is too large. The work was done: do not repeat a write."""
 
 
 class JobEndedError(RxGatewayError):
     """A job ended without an answer of the vendor: `status` is `failed`, `cancelled`, `expired` or `abandoned`."""
 
-    def __init__(self, job_id: str, status: str) -> None:
+    def __init__(self, job_id: str, status: str, outcome: str | None = None) -> None:
         super().__init__(f"The job {job_id} is {status}, without an answer.")
         self.job_id = job_id
         self.status = status
+        self.outcome = outcome
 
 
 class JobNotEndedError(RxGatewayError, TimeoutError):

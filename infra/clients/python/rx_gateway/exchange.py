@@ -4,11 +4,18 @@ import random
 import time
 import uuid
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import httpx
 
-from .errors import NoAnswerError, ProblemError, RxGatewayError, UncertainOutcomeError, problem_error
+from .errors import (
+    NoAnswerError,
+    ProblemError,
+    RxGatewayError,
+    UncertainOutcomeError,
+    UnreadableAnswerError,
+    problem_error,
+)
 from .gateway_response import GatewayResponse, whole_response
 from .policy import (
     Answered,
@@ -20,23 +27,29 @@ from .policy import (
     Raise,
     Retry,
     Unanswered,
+    attempt_timeout,
     decide,
     default_limits,
     kind_of,
 )
-from .problem import Problem, read_problem
+from .problem import Problem, read_problem, read_retry_after
 
 _key_header = "Idempotency-Key"
 
-#: An extension of a request: a job that exists already is as good as a new one.
+#: An extension of a request: a job that exists already is its job.
 queued_extension = "rx_gateway_queued"
+
+#: An extension of a request: the time of `time.monotonic` at which the call ends, its retries included.
+end_extension = "rx_gateway_end"
 
 
 @dataclass(frozen=True)
 class Send:
-    """The driver sends this request, and gives back its response with the whole body, or a `Lost`."""
+    """The driver sends this request, and gives back its response with the whole body, `Lost` or `TooLarge`."""
 
     request: httpx.Request
+    #: Seconds of the whole attempt.
+    timeout: float
 
 
 @dataclass(frozen=True)
@@ -47,13 +60,23 @@ class Lost:
 
 
 @dataclass(frozen=True)
+class TooLarge:
+    """An answer came whose body is larger than the limit."""
+
+    status: int
+    headers: httpx.Headers
+
+
+@dataclass(frozen=True)
 class Sleep:
     """The driver waits."""
 
     seconds: float
 
 
-Exchange = Generator[Send | Sleep, GatewayResponse | Lost | None, GatewayResponse]
+Received = GatewayResponse | Lost | TooLarge
+
+Exchange = Generator[Send | Sleep, Received | None, GatewayResponse]
 
 
 @dataclass(frozen=True)
@@ -63,7 +86,7 @@ class Exchanger:
     base_url: httpx.URL
     api_key: str = field(repr=False)
     limits: Limits = default_limits
-    #: Seconds of one attempt.
+    #: Seconds of one attempt, where the budget has as many left.
     attempt_timeout: float = 35.0
     #: Larger answers are refused.
     max_answer_bytes: int = 128 * 1024 * 1024
@@ -76,55 +99,62 @@ class Exchanger:
         :raises ProblemError: for a problem of the gateway that no retry has mended
         :raises UncertainOutcomeError: for a write that may have been done
         :raises NoAnswerError: where no answer came
+        :raises UnreadableAnswerError: for an answer that is too large
         """
         kind = self._prepare(request)
         begun = self.clock()
+        end = request.extensions.get(end_extension)
+        limits = self.limits if end is None else replace(self.limits, budget=min(self.limits.budget, end - begun))
         retries = 0
         while True:
-            received = yield Send(request)
+            received = yield Send(request, attempt_timeout(self.attempt_timeout, limits, self.clock() - begun))
+            if isinstance(received, TooLarge) and "gateway-request-id" in received.headers:
+                raise _too_large(received.status, received.headers, request)
             response = received if isinstance(received, GatewayResponse) else None
             problem, seen = _see(received)
             past = Past(retries, self.clock() - begun)
-            decision = self._decide(request, kind, problem, seen, past)
+            decision = self._decide(request, kind, problem, seen, past, limits)
             if isinstance(decision, Retry):
                 yield Sleep(decision.after)
                 retries += 1
             elif isinstance(decision, Raise) or response is None:
-                raise _error(decision, received, problem, request)
+                raise _error(decision, received, problem, request, retries + 1)
             elif isinstance(decision, Follow):
-                return (yield from self._follow(request, response, decision.status, begun))
+                return (yield from self._follow(request, response, decision.status, begun, limits))
             else:
                 return response
 
     def _prepare(self, request: httpx.Request) -> CallKind:
         base = self.base_url
-        root = base.path.rstrip("/")
+        # As it is sent: a part of a path can have a slash in it that is encoded.
+        root = base.raw_path.decode("ascii").rstrip("/")
+        path = request.url.raw_path.decode("ascii")
         is_ours = (request.url.scheme, request.url.host, request.url.port) == (base.scheme, base.host, base.port)
-        if not is_ours or not request.url.path.startswith(f"{root}/"):
+        if not is_ours or not path.startswith(f"{root}/"):
             raise RxGatewayError("This client sends requests to its own gateway alone.")
-        kind = kind_of(request.method, request.url.path[len(root) :])
+        kind = kind_of(request.method, path[len(root) :])
         request.headers["Authorization"] = f"Bearer {self.api_key}"
         request.headers["Accept-Encoding"] = "identity"
-        if request.method not in ("GET", "HEAD", "OPTIONS") and _key_header not in request.headers:
+        if kind != "read" and _key_header not in request.headers:
             request.headers[_key_header] = str(uuid.uuid4())
-        request.extensions = {**request.extensions, "timeout": self._timeout()}
         return kind
 
-    def _timeout(self) -> dict[str, float | None]:
-        return httpx.Timeout(self.attempt_timeout, connect=min(10.0, self.attempt_timeout)).as_dict()
-
     def _decide(
-        self, request: httpx.Request, kind: CallKind, problem: Problem | None, seen: Answered | Unanswered, past: Past
+        self,
+        request: httpx.Request,
+        kind: CallKind,
+        problem: Problem | None,
+        seen: Answered | Unanswered,
+        past: Past,
+        limits: Limits,
     ) -> Decision:
-        if (
-            problem is not None
-            and problem.name == "idempotency-key-in-use"
-            and request.extensions.get(queued_extension)
-        ):
+        if problem is not None and is_job_in_use(problem) and request.extensions.get(queued_extension):
             return Raise("problem")
-        return decide(kind, seen, past, self.limits, self.jitter)
+        return decide(kind, seen, past, limits, self.jitter)
 
-    def _follow(self, request: httpx.Request, answer: GatewayResponse, status: int, begun: float) -> Exchange:
+    def _follow(
+        self, request: httpx.Request, answer: GatewayResponse, status: int, begun: float, limits: Limits
+    ) -> Exchange:
         """Gets what is behind a link. It is not the gateway's host, so the request has no credentials."""
         link = request.url.join(answer.headers.get("location", ""))
         if link.scheme != "https" and link.scheme != self.base_url.scheme:
@@ -132,25 +162,46 @@ class Exchanger:
         headers = {"Accept-Encoding": "identity", "User-Agent": request.headers.get("User-Agent", "")}
         retries = 0
         while True:
-            plain = httpx.Request("GET", link, headers=headers, extensions={"timeout": self._timeout()})
-            received = yield Send(plain)
+            plain = httpx.Request("GET", link, headers=headers)
+            received = yield Send(plain, attempt_timeout(self.attempt_timeout, limits, self.clock() - begun))
+            if isinstance(received, TooLarge) and received.status == 200:
+                raise _too_large(status, answer.headers, request)
             if isinstance(received, GatewayResponse) and received.status_code == 200:
                 merged = httpx.Headers(answer.headers)
                 merged.pop("location", None)
                 merged.update({name: value for name, value in received.headers.items() if name.startswith("content-")})
                 return whole_response(status, merged, received.content, request)
-            lost = Unanswered(received.status_code if isinstance(received, GatewayResponse) else None)
-            decision = decide("read", lost, Past(retries, self.clock() - begun), self.limits, self.jitter)
+            lost = _unanswered(received)
+            decision = decide("read", lost, Past(retries, self.clock() - begun), limits, self.jitter)
             if not isinstance(decision, Retry):
                 reason = "the link to a large answer failed"
-                raise NoAnswerError(reason, status=lost.status, idempotency_key=_key_of(request))
+                raise NoAnswerError(reason, status=lost.status, idempotency_key=_key_of(request), attempts=retries + 1)
             yield Sleep(decision.after)
             retries += 1
 
 
-def _see(received: GatewayResponse | Lost | None) -> tuple[Problem | None, Answered | Unanswered]:
+def is_job_in_use(problem: Problem | ProblemError) -> bool:
+    """Whether the key has a job that has not ended: its call was sent before, and the answer was lost."""
+    return problem.name == "idempotency-key-in-use" and problem.job_id is not None
+
+
+def _unanswered(received: Received | None) -> Unanswered:
+    if isinstance(received, GatewayResponse):
+        return Unanswered(received.status_code, read_retry_after(received.headers))
+    if isinstance(received, TooLarge):
+        return Unanswered(received.status, read_retry_after(received.headers))
+    return Unanswered()
+
+
+def _too_large(status: int, headers: httpx.Headers, request: httpx.Request) -> UnreadableAnswerError:
+    known = {name: value for name, value in headers.items() if name.startswith("gateway-")}
+    response = whole_response(status, httpx.Headers(known), b"", request)
+    return UnreadableAnswerError("The answer is larger than max_answer_bytes.", response)
+
+
+def _see(received: Received | None) -> tuple[Problem | None, Answered | Unanswered]:
     if not isinstance(received, GatewayResponse):
-        return None, Unanswered()
+        return None, _unanswered(received)
     status, headers = received.status_code, received.headers
     problem = read_problem(status, headers, received.content)
     if problem is not None:
@@ -158,24 +209,25 @@ def _see(received: GatewayResponse | Lost | None) -> tuple[Problem | None, Answe
     is_vendors = headers.get("gateway-outcome") == "answered"
     # Every answer of the gateway has its request id, and every error is a problem or the vendor's.
     if "gateway-request-id" not in headers or (status >= 400 and not is_vendors):
-        return None, Unanswered(status)
+        return None, _unanswered(received)
     vendor_status = headers.get("gateway-vendor-status", "")
     return None, Answered(status, None, is_vendors, int(vendor_status) if vendor_status.isdigit() else None)
 
 
 def _error(
-    decision: Decision, received: GatewayResponse | Lost | None, problem: Problem | None, request: httpx.Request
+    decision: Decision, received: Received | None, problem: Problem | None, request: httpx.Request, attempts: int
 ) -> RxGatewayError:
     if problem is None:
-        status = received.status_code if isinstance(received, GatewayResponse) else None
+        status = _unanswered(received).status
         lost = received.reason if isinstance(received, Lost) else f"something between answered in its place ({status})"
-        return NoAnswerError(lost, status=status, idempotency_key=_key_of(request))
+        return NoAnswerError(lost, status=status, idempotency_key=_key_of(request), attempts=attempts)
     error: ProblemError
     if isinstance(decision, Raise) and decision.kind == "uncertain":
         error = UncertainOutcomeError(problem)
     else:
         error = problem_error(problem)
     error.idempotency_key = _key_of(request)
+    error.attempts = attempts
     return error
 
 

@@ -10,7 +10,7 @@ import httpx
 from .answer import Answer, Parse, read_answer
 from .api.events_and_deliveries import read_feed
 from .build_request import build_request, read_api_key, read_base_url
-from .exchange import Exchanger, queued_extension
+from .exchange import Exchanger
 from .job_handle import JobHandle
 from .models.feed_page import FeedPage
 from .paging import Page, after_page, follow_page
@@ -97,9 +97,7 @@ class RxGateway:
 
         :raises RxGatewayError: any of `rx_gateway.errors`
         """
-        more = dict(request)
-        extensions = {queued_extension: more.pop(queued_extension, False)}
-        built = build_request(self._http, {**more, "extensions": extensions}, self._headers)
+        built = build_request(self._http, request, self._headers)
         return read_answer(self._http.send(built), parse)
 
     def call_async(

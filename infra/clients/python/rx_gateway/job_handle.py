@@ -9,7 +9,8 @@ import anyio
 
 from .answer import Answer, Parse, any_content
 from .api.jobs import cancel_job, get_job
-from .errors import JobEndedError, JobNotEndedError
+from .errors import JobEndedError, JobNotEndedError, NoAnswerError, ProblemError, UncertainOutcomeError
+from .exchange import end_extension
 from .models.job import Job
 from .sender import AsyncSender, Sender
 
@@ -17,6 +18,37 @@ T = TypeVar("T")
 
 _first_pause = 0.25
 _max_pause = 5.0
+
+#: Seconds.
+_default_timeout = 300.0
+
+
+class _Bounded:
+    """A sender whose calls end at a time."""
+
+    def __init__(self, sender: Sender, end: float) -> None:
+        self._sender = sender
+        self._end = end
+
+    def send(self, request: dict[str, Any], parse: Parse[T]) -> Answer[T]:
+        return self._sender.send({**request, end_extension: self._end}, parse)
+
+
+class _AsyncBounded:
+    """The same, with `await`."""
+
+    def __init__(self, sender: AsyncSender, end: float) -> None:
+        self._sender = sender
+        self._end = end
+
+    async def send(self, request: dict[str, Any], parse: Parse[T]) -> Answer[T]:
+        return await self._sender.send({**request, end_extension: self._end}, parse)
+
+
+def _raise_unless_passing(error: NoAnswerError | ProblemError) -> None:
+    """A gateway that is away for a moment ends no wait."""
+    if isinstance(error, UncertainOutcomeError) or (isinstance(error, ProblemError) and not error.retryable):
+        raise error
 
 
 class _Handle(Generic[T]):
@@ -37,23 +69,22 @@ class _Handle(Generic[T]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.job_id!r})"
 
-    def _pauses(self, timeout: float) -> Generator[float, None, None]:
-        """Pauses between two looks at the job.
+    def _pauses(self, end: float) -> Generator[float, None, None]:
+        """For each look at the job, the pause behind it.
 
-        :raises JobNotEndedError: after the timeout
+        :raises JobNotEndedError: after the end
         """
-        end = time.monotonic() + timeout
         pause = _first_pause
-        while (left := end - time.monotonic()) > 0:
-            yield min(pause, left)
-            pause = min(_max_pause, pause * 1.6)
+        while time.monotonic() < end:
+            yield pause
+            pause = min(_max_pause, pause * 1.5)
         raise JobNotEndedError(self.job_id)
 
     def _has_ended(self, job: Job) -> bool:
         if job.status in ("queued", "sending"):
             return False
         if job.status != "uncertain" and job.response_status is None:
-            raise JobEndedError(self.job_id, job.status)
+            raise JobEndedError(self.job_id, job.status, job.outcome)
         return True
 
 
@@ -82,25 +113,33 @@ class JobHandle(_Handle[T]):
         """
         return cancel_job.sync(self._sender, self.job_id)
 
-    def wait(self, timeout: float = 60.0) -> T:
+    def wait(self, timeout: float = _default_timeout) -> T:
         """The answer of the vendor, as soon as the job has ended.
 
-        :param timeout: seconds
-        :raises JobNotEndedError: after the timeout; the job continues
+        A gateway that does not answer, or answers with a retryable problem, does not end the wait: it is asked again.
+
+        :param timeout: seconds of all that `wait` does
+        :raises JobNotEndedError: after the timeout, whatever the gateway does; the job continues
         :raises UncertainOutcomeError: for a job whose outcome is unknown
         :raises VendorAnswerError: where the vendor answered with an error
         :raises JobEndedError: for a job that ended without an answer
         """
         return self.wait_detailed(timeout).parsed
 
-    def wait_detailed(self, timeout: float = 60.0) -> Answer[T]:
+    def wait_detailed(self, timeout: float = _default_timeout) -> Answer[T]:
         """The same, with headers."""
-        pauses = self._pauses(timeout)
+        end = time.monotonic() + timeout
+        bounded = _Bounded(self._sender, end)
+        pauses = self._pauses(end)
         while self._answer is None:
-            if self._has_ended(self.job()):
-                self._answer = self._sender.send(self._result, self._parse)
-            else:
-                time.sleep(next(pauses))
+            pause = next(pauses)
+            try:
+                if self._has_ended(get_job.sync(bounded, self.job_id)):
+                    self._answer = bounded.send(self._result, self._parse)
+                    break
+            except (NoAnswerError, ProblemError) as error:
+                _raise_unless_passing(error)
+            time.sleep(max(0.0, min(pause, end - time.monotonic())))
         return self._answer
 
 
@@ -126,16 +165,22 @@ class AsyncJobHandle(_Handle[T]):
         """Cancels the job while it is queued."""
         return await cancel_job.asyncio(self._sender, self.job_id)
 
-    async def wait(self, timeout: float = 60.0) -> T:
+    async def wait(self, timeout: float = _default_timeout) -> T:
         """The answer of the vendor, as soon as the job has ended; errors as of :meth:`JobHandle.wait`."""
         return (await self.wait_detailed(timeout)).parsed
 
-    async def wait_detailed(self, timeout: float = 60.0) -> Answer[T]:
+    async def wait_detailed(self, timeout: float = _default_timeout) -> Answer[T]:
         """The same, with headers."""
-        pauses = self._pauses(timeout)
+        end = time.monotonic() + timeout
+        bounded = _AsyncBounded(self._sender, end)
+        pauses = self._pauses(end)
         while self._answer is None:
-            if self._has_ended(await self.job()):
-                self._answer = await self._sender.send(self._result, self._parse)
-            else:
-                await anyio.sleep(next(pauses))
+            pause = next(pauses)
+            try:
+                if self._has_ended(await get_job.asyncio(bounded, self.job_id)):
+                    self._answer = await bounded.send(self._result, self._parse)
+                    break
+            except (NoAnswerError, ProblemError) as error:
+                _raise_unless_passing(error)
+            await anyio.sleep(max(0.0, min(pause, end - time.monotonic())))
         return self._answer

@@ -1,11 +1,13 @@
 """What follows an answer, or the lack of one, as a pure function. Clients of all languages share its table of cases."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import unquote
 
 from .problem import Problem
+from .unusual_operations import unusual_operations
 
 #: How a call may be repeated. `read`: it does no work. `keyed-write`: repeated under its `Idempotency-Key`, it does the
 #: work once. `single-write`: it is of the gateway's own routes, which have no key; repeated, it does the work again.
@@ -24,18 +26,37 @@ _own_reads = re.compile(r"/v1/(?:quotes|(?:prescriptions|events|deliveries)/sear
 def kind_of(method: str, path: str) -> CallKind:
     """How a call may be repeated.
 
-    :param path: below the gateway's address, such as `/v1/jobs`
+    The document says whether an operation does work, and not its method; of a path that it does not have, the method
+    alone is known.
+
+    :param path: below the gateway's address, percent-encoded, such as `/v1/jobs`
     """
-    path = path.split("?")[0]
-    if method in ("GET", "HEAD", "OPTIONS") or _own_reads.match(path):
+    method, path = method.upper(), path.split("?")[0]
+    if _is_read(method, path):
         return "read"
-    return "keyed-write" if makes_job(path) else "single-write"
-
-
-def makes_job(path: str) -> bool:
-    """Whether a call can be queued. A unified refill is a vendor's job."""
     first = [*path.split("/"), "", ""][2]
-    return path == "/v1/refills" or (first != "" and first not in own_routes)
+    # A unified refill is a vendor's job.
+    is_keyed = path == "/v1/refills" or (first != "" and first not in own_routes)
+    return "keyed-write" if is_keyed else "single-write"
+
+
+def _is_read(method: str, path: str) -> bool:
+    if method == "OPTIONS":
+        return True
+    named = "GET" if method == "HEAD" else method
+    # The gateway reads another spelling of a path as the same.
+    segments = [unquote(segment) for segment in path.split("/")]
+    for unusual, template, is_read in unusual_operations:
+        if unusual == named and _fits(template.split("/"), segments):
+            return is_read
+    return named == "GET" or _own_reads.match(path) is not None
+
+
+def _fits(template: Sequence[str], segments: Sequence[str]) -> bool:
+    if len(template) != len(segments):
+        return False
+    pairs = zip(template, segments, strict=True)
+    return all(segment != "" if part.startswith("{") else part == segment for part, segment in pairs)
 
 
 @dataclass(frozen=True)
@@ -43,7 +64,7 @@ class Limits:
     """Limits of the retries of one call."""
 
     max_retries: int = 3
-    #: Seconds from the first attempt, after which none begins.
+    #: Seconds of all attempts and pauses of one call.
     budget: float = 60.0
     #: Seconds: the jitter before retry n is up to `base * 2**n`, and up to `max_jitter`.
     base: float = 0.5
@@ -71,6 +92,8 @@ class Unanswered:
 
     #: Where something between answered in its place.
     status: int | None = None
+    #: Seconds of a `Retry-After` of that.
+    retry_after: float | None = None
 
 
 @dataclass(frozen=True)
@@ -127,18 +150,25 @@ def decide(
     """
     if isinstance(seen, Unanswered):
         is_harmless = kind != "single-write" and (seen.status is None or seen.status < 300 or seen.status >= 500)
-        return _retry(None, past, limits, random) if is_harmless else Raise("no-answer")
+        again = _retry(seen.retry_after, past, limits, random) if is_harmless else None
+        return again or Raise("no-answer")
     problem = seen.problem
     if problem is None:
         return _classify_answer(kind, seen)
     if is_uncertain(problem, kind):
         return Raise("uncertain")
-    return _retry(problem, past, limits, random) if problem.retryable else Raise("problem")
+    repeated = _retry(problem.retry_after, past, limits, random) if problem.retryable else None
+    return repeated or Raise("problem")
 
 
 def is_uncertain(problem: Problem, kind: CallKind) -> bool:
-    """Whether it is unknown if the work was done. A read has no job of its own, and one by POST is `retryable`."""
-    return problem.outcome == "uncertain" and (problem.job_id is not None or (kind != "read" and not problem.retryable))
+    """Whether it is unknown if the work was done. A read has no job of its own."""
+    return problem.outcome == "uncertain" and (problem.job_id is not None or kind != "read")
+
+
+def attempt_timeout(seconds: float, limits: Limits, elapsed: float) -> float:
+    """Seconds of one attempt: no more than is left of the call's."""
+    return min(seconds, max(0.001, limits.budget - elapsed))
 
 
 def _classify_answer(kind: CallKind, seen: Answered) -> Decision:
@@ -149,11 +179,9 @@ def _classify_answer(kind: CallKind, seen: Answered) -> Decision:
     return Give()
 
 
-def _retry(problem: Problem | None, past: Past, limits: Limits, random: Callable[[], float]) -> Decision:
-    given_up = Raise("no-answer" if problem is None else "problem")
+def _retry(floor: float | None, past: Past, limits: Limits, random: Callable[[], float]) -> Retry | None:
     if past.retries >= limits.max_retries:
-        return given_up
-    floor = (problem.retry_after if problem else None) or 0.0
+        return None
     # Full jitter, so that many clients do not come back at once.
-    after = floor + random() * min(limits.max_jitter, limits.base * 2**past.retries)
-    return Retry(after) if past.elapsed + after < limits.budget else given_up
+    after = (floor or 0.0) + random() * min(limits.max_jitter, limits.base * 2**past.retries)
+    return Retry(after) if past.elapsed + after < limits.budget else None

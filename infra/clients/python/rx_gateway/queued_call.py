@@ -6,9 +6,9 @@ import httpx
 
 from .answer import Answer, Parse, read_answer
 from .errors import ConflictError, RxGatewayError, UnreadableAnswerError
-from .exchange import queued_extension
+from .exchange import is_job_in_use, queued_extension
 from .job_handle import AsyncJobHandle, JobHandle
-from .policy import makes_job
+from .policy import kind_of
 from .sender import AsyncSender, Sender
 
 T = TypeVar("T")
@@ -59,8 +59,8 @@ class AsyncQueuedCall:
 
 
 def _asked(request: dict[str, Any]) -> dict[str, Any]:
-    if not makes_job(request["url"]):
-        raise RxGatewayError("Only calls of vendors, and a unified refill, can be queued. Nothing was sent.")
+    if kind_of(request["method"], request["url"]) != "keyed-write":
+        raise RxGatewayError("Only writes of vendors, and a unified refill, can be queued. Nothing was sent.")
     headers = {**request.get("headers", {}), "Prefer": "respond-async"}
     return {**request, "headers": headers, queued_extension: True}
 
@@ -71,7 +71,7 @@ def _as_it_came(response: httpx.Response) -> httpx.Response:
 
 def _existing(error: ConflictError, request: dict[str, Any], parse: Parse[Any]) -> tuple[Any, ...]:
     """The answer to the first request was lost, and its job has not ended."""
-    if error.name != "idempotency-key-in-use" or error.job_id is None:
+    if not is_job_in_use(error):
         raise error
     return error.job_id, request["url"], parse
 

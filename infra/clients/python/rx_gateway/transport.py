@@ -7,7 +7,7 @@ import anyio
 import httpx
 
 from .errors import RxGatewayError
-from .exchange import Exchanger, Lost, Sleep
+from .exchange import Exchanger, Lost, Received, Send, Sleep, TooLarge
 from .gateway_response import GatewayResponse, whole_response
 
 _reasons: tuple[tuple[type[Exception], str], ...] = (
@@ -31,20 +31,39 @@ def _lose(error: Exception) -> Lost:
     return Lost(next(reason for kind, reason in _reasons if isinstance(error, kind)))
 
 
+class _Timeouts(dict[str, float]):
+    """The timeouts of an attempt: each is read when its phase begins, and is what is left of the attempt then."""
+
+    def __init__(self, end: float) -> None:
+        self._end = end
+        super().__init__({name: self._left(name) for name in ("connect", "read", "write", "pool")})
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self._left(name) if name in self else default
+
+    def __getitem__(self, name: str) -> float:
+        return self._left(name)
+
+    def _left(self, name: str) -> float:
+        left = max(0.001, self._end - time.monotonic())
+        return min(10.0, left) if name == "connect" else left
+
+
 class _Body:
     """The body of an answer, up to its limit."""
 
-    def __init__(self, exchanger: Exchanger, end: float) -> None:
-        self._exchanger = exchanger
+    def __init__(self, max_bytes: int, end: float, answer: httpx.Response) -> None:
+        self._max_bytes = max_bytes
         self._end = end
+        self._answer = answer
         self._chunks: list[bytes] = []
         self._size = 0
 
-    def add(self, chunk: bytes) -> Lost | None:
+    def add(self, chunk: bytes) -> Lost | TooLarge | None:
         self._chunks.append(chunk)
         self._size += len(chunk)
-        if self._size > self._exchanger.max_answer_bytes:
-            return Lost("the answer is too large")
+        if self._size > self._max_bytes:
+            return TooLarge(self._answer.status_code, self._answer.headers)
         return Lost("it took too long") if time.monotonic() > self._end else None
 
     def whole(self) -> bytes:
@@ -68,7 +87,7 @@ class GatewayTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
         exchange = self._exchanger.exchange(request)
-        received: GatewayResponse | Lost | None = None
+        received: Received | None = None
         while True:
             try:
                 step = exchange.send(received)
@@ -78,12 +97,14 @@ class GatewayTransport(httpx.BaseTransport):
             if isinstance(step, Sleep):
                 time.sleep(step.seconds)
             else:
-                received = self._send(step.request)
+                received = self._send(step)
 
-    def _send(self, request: httpx.Request) -> GatewayResponse | Lost:
-        body = _Body(self._exchanger, time.monotonic() + self._exchanger.attempt_timeout)
+    def _send(self, step: Send) -> Received:
+        request, end = step.request, time.monotonic() + step.timeout
+        request.extensions = {**request.extensions, "timeout": _Timeouts(end)}
         try:
             answer = self._inner.handle_request(request)
+            body = _Body(self._exchanger.max_answer_bytes, end, answer)
             try:
                 for chunk in answer.iter_bytes():
                     if lost := body.add(chunk):
@@ -110,7 +131,7 @@ class AsyncGatewayTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         exchange = self._exchanger.exchange(request)
-        received: GatewayResponse | Lost | None = None
+        received: Received | None = None
         while True:
             try:
                 step = exchange.send(received)
@@ -120,14 +141,15 @@ class AsyncGatewayTransport(httpx.AsyncBaseTransport):
             if isinstance(step, Sleep):
                 await anyio.sleep(step.seconds)
             else:
-                received = await self._send(step.request)
+                received = await self._send(step)
 
-    async def _send(self, request: httpx.Request) -> GatewayResponse | Lost:
-        seconds = self._exchanger.attempt_timeout
-        body = _Body(self._exchanger, time.monotonic() + seconds)
+    async def _send(self, step: Send) -> Received:
+        request, end = step.request, time.monotonic() + step.timeout
+        request.extensions = {**request.extensions, "timeout": _Timeouts(end)}
         try:
-            with anyio.fail_after(seconds):
+            with anyio.fail_after(step.timeout):
                 answer = await self._inner.handle_async_request(request)
+                body = _Body(self._exchanger.max_answer_bytes, end, answer)
                 try:
                     async for chunk in answer.aiter_bytes():
                         if lost := body.add(chunk):

@@ -14,7 +14,7 @@ export async function buildNpmPackage(document: string): Promise<Uint8Array> {
     ["package.json", manifest()],
     ["LICENSE", read("../../../../LICENSE")],
     ["README.md", read("../README.md")],
-    ...compileSources(),
+    ...compileSources(document),
     ["dist/openapi.d.ts", await typesOf(document)],
   ];
   return gzipOf(tarOf(files.map(([path, content]) => [`package/${path}`, content])));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { ArchivedFile } from "../../archive/archived-file.ts";
+import { unusualOperationsSource } from "./unusual-operations-source.ts";
 
 const folder = fileURLToPath(new URL("../src/", import.meta.url));
 
@@ -16,11 +17,16 @@ const compilerOptions: ts.CompilerOptions = {
 /**
  * The client's sources as JavaScript and declarations, each file by itself. `npm run types` checks them, and that their
  * declarations need nothing but their own text.
+ *
+ * @param document the OpenAPI document of the stage, whose operations the table of unusual ones has
  */
-export function compileSources(): readonly ArchivedFile[] {
+export function compileSources(document: string): readonly ArchivedFile[] {
   const names = readdirSync(folder).toSorted();
   return names.flatMap((fileName): readonly ArchivedFile[] => {
-    const source = readFileSync(`${folder}${fileName}`, "utf8");
+    const source =
+      fileName === "unusual-operations.ts"
+        ? unusualOperationsSource(document)
+        : readFileSync(`${folder}${fileName}`, "utf8");
     const name = `dist/${fileName.slice(0, -".ts".length)}`;
     const script = ts.transpileModule(source, { fileName, compilerOptions });
     const declaration = ts.transpileDeclaration(source, { fileName, compilerOptions });

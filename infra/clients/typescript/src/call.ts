@@ -10,7 +10,7 @@ export interface Call {
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   /** The caller's, with its signal, which aborts only as long as the request is held. */
   readonly source: Request;
-  /** `undefined` for a read. */
+  /** `undefined` for a read, unless the caller gave one. */
   readonly idempotencyKey: string | undefined;
 }
 
@@ -27,9 +27,8 @@ export async function toCall(request: Request, { baseUrl }: Settings, newKey: ()
   if (/%7B[\w-]+%7D/i.test(path)) throw new TypeError("A parameter of the path is missing: give it in params.path.");
   const kind = kindOf(method, path);
   const headers = new Headers(request.headers);
-  // A read by POST has one, too: only the gateway knows which operation of a vendor is a read.
-  const isRead = ["GET", "HEAD", "OPTIONS"].includes(method);
-  const idempotencyKey = isRead ? undefined : checkIdempotencyKey(headers.get("idempotency-key") ?? newKey());
+  const given = headers.get("idempotency-key") ?? (kind === "read" ? undefined : newKey());
+  const idempotencyKey = given === undefined ? undefined : checkIdempotencyKey(given);
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   return { url, method, kind, headers, body, source: request, idempotencyKey };

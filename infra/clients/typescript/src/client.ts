@@ -1,7 +1,8 @@
 import createOpenApiClient, { type HeadersOptions, mergeHeaders } from "openapi-fetch";
+import { ProblemError } from "./errors.ts";
 import { type FeedOptions, type FeedPage, readFeed } from "./feed.ts";
-import type { FeedQuery, GatewayClient, WriteMethod } from "./gateway-client.ts";
-import { createSend, thisPlatform } from "./gateway-fetch.ts";
+import type { FeedQuery, GatewayClient, QueuedMethod } from "./gateway-client.ts";
+import { createSend, isJobInUse, type SendOptions, thisPlatform } from "./gateway-fetch.ts";
 import { type Job, JobHandle } from "./job-handle.ts";
 import { stringifyJson } from "./json.ts";
 import { type GatewayOptions, readOptions } from "./options.ts";
@@ -25,10 +26,15 @@ export function createClient(options: GatewayOptions): GatewayClient {
   const openApi = createOpenApiClient<Record<string, never>>({ baseUrl: settings.baseUrl, bodySerializer });
 
   /** openapi-fetch makes the request. It would read the answer by `JSON.parse`, so that it gets an empty one in its place. */
-  const request = async (method: string, path: string, { parseAs = "json", ...init }: Init = {}): Promise<Result> => {
+  const request = async (
+    method: string,
+    path: string,
+    { parseAs = "json", ...init }: Init = {},
+    sendOptions?: SendOptions,
+  ): Promise<Result> => {
     let response: Response | undefined;
     const fetch = async (one: Request): Promise<Response> => {
-      response = await send(one);
+      response = await send(one, sendOptions);
       return new Response(null, { status: 204 });
     };
     await openApi.request(method.toLowerCase() as never, path as never, { ...init, fetch } as never);
@@ -48,9 +54,8 @@ export function createClient(options: GatewayOptions): GatewayClient {
           ...at,
           signal,
         })) as Result & { readonly data?: Data },
-      uncertain: async () => {
-        await read("/v1/jobs/{id}/response", at);
-        throw new Error("The job was resolved meanwhile. Wait again.");
+      uncertain: async (_id, signal) => {
+        await read("/v1/jobs/{id}/response", { ...at, signal });
       },
     });
   };
@@ -63,14 +68,20 @@ export function createClient(options: GatewayOptions): GatewayClient {
 
   const client = {
     ...methods,
-    request,
-    async callAsync(method: WriteMethod, path: string, init: Init = {}): Promise<JobHandle> {
+    request: (method: string, path: string, init?: Init) => request(method, path, init),
+    async callAsync(method: QueuedMethod, path: string, init: Init = {}): Promise<JobHandle> {
       if (kindOf(method.toUpperCase(), path) !== "keyed-write") {
         throw new TypeError("callAsync makes jobs, of vendors' operations and refills. Use request for the others.");
       }
       const headers = mergeHeaders(init["headers"] as HeadersOptions | undefined, { Prefer: "respond-async" });
-      const { response } = await request(method, path, { ...init, headers });
-      return handleOf(response.headers.get("gateway-job") ?? "", path);
+      try {
+        const { response } = await request(method, path, { ...init, headers }, { isQueued: true });
+        return handleOf(response.headers.get("gateway-job") ?? "", path);
+      } catch (error) {
+        if (error instanceof ProblemError && isJobInUse({ name: error.problem, jobId: error.jobId }))
+          return handleOf(error.jobId ?? "", path);
+        throw error;
+      }
     },
     job: (id: string) => handleOf(id),
     list: (path: string, init: Init = {}) =>

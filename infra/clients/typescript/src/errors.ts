@@ -11,7 +11,7 @@ export class GatewayError extends Error {
 /** The attempts before an error. */
 export interface AttemptFacts {
   readonly attempts: number;
-  /** That of the write: the same call under it does the work once. `undefined` for a read. */
+  /** That of the write: the same call under it does the work once. `undefined` for a read that was given none. */
   readonly idempotencyKey: string | undefined;
 }
 

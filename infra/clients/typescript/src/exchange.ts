@@ -3,7 +3,7 @@ import { UnreadableAnswerError } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import type { Failure } from "./policy.ts";
 import { readBody } from "./read-body.ts";
-import { isProblemType, readProblem } from "./read-problem.ts";
+import { isProblemType, readProblem, retryAfterMs } from "./read-problem.ts";
 
 /** How one attempt ended. */
 export type AttemptEnd = { readonly kind: "answer"; readonly response: Response } | Failure;
@@ -74,16 +74,20 @@ async function readAnswer(
   const { status, headers } = response;
   if (!headers.has("gateway-request-id")) {
     response.body?.cancel().catch(() => undefined);
-    return { kind: "no-answer", reason: "not-from-gateway", status };
+    return { kind: "no-answer", reason: "not-from-gateway", status, retryAfterMs: retryAfterMs(headers, Date.now()) };
   }
   const linked = status === 303 && isLarge(call, headers) ? await follow(headers, settings, signal) : undefined;
+  if (linked?.ok === false) {
+    linked.body?.cancel().catch(() => undefined);
+    return { kind: "no-answer", reason: "cut", retryAfterMs: retryAfterMs(linked.headers, Date.now()) };
+  }
   const body = await readBody(linked ?? response, settings.maxAnswerBytes);
   const text = status >= 400 ? new TextDecoder().decode(body) : "";
   const problem = readProblem(status, headers, text, Date.now());
   if (problem !== undefined) return { kind: "problem", problem };
   // A problem of the gateway's that cannot be read: something between has cut it.
   if (isProblemType(headers) && headers.get("gateway-outcome") !== "answered")
-    return { kind: "no-answer", reason: "cut" };
+    return { kind: "no-answer", reason: "cut", retryAfterMs: retryAfterMs(headers, Date.now()) };
   if (linked === undefined) return { kind: "answer", response: answerOf(status, headers, body) };
   const merged = new Headers(headers);
   merged.delete("location");
@@ -103,10 +107,7 @@ function isLarge({ kind }: Call, headers: Headers): boolean {
 async function follow(headers: Headers, settings: Settings, signal: AbortSignal): Promise<Response> {
   const link = headers.get("location") ?? "";
   if (!URL.canParse(link)) throw new TypeError("The link is none.");
-  const response = await settings.fetch(new Request(link, { redirect: "error", signal }));
-  if (response.ok) return response;
-  response.body?.cancel().catch(() => undefined);
-  throw new TypeError("The link does not answer.");
+  return await settings.fetch(new Request(link, { redirect: "error", signal }));
 }
 
 const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);

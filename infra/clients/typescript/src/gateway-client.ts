@@ -4,11 +4,26 @@ import type { FeedOptions, FeedPage } from "./feed.ts";
 import type { JobHandle } from "./job-handle.ts";
 import type { Page, Pages } from "./pages.ts";
 
-export type WriteMethod = "post" | "put" | "patch" | "delete";
+export type QueuedMethod = "get" | "post" | "put" | "patch" | "delete";
 
 type PathsWithMethod<Method extends string> = {
   [Path in keyof paths]: paths[Path] extends Readonly<Record<Method, object>> ? Path : never;
 }[keyof paths];
+
+/** Paths whose operation can be queued: of a GET, where it does work and so has an `Idempotency-Key`. */
+type QueuedPath<Method extends QueuedMethod> = {
+  [Path in PathsWithMethod<Method>]: Method extends "get"
+    ? HasKey<paths[Path]["get"]> extends true
+      ? Path
+      : never
+    : Path;
+}[PathsWithMethod<Method>];
+
+type HasKey<Operation> = Operation extends { readonly parameters: { readonly header?: infer Headers } }
+  ? "Idempotency-Key" extends keyof NonNullable<Headers>
+    ? true
+    : false
+  : false;
 
 type RequiredKeyOf<Type> = { [Key in keyof Type]-?: object extends Pick<Type, Key> ? never : Key }[keyof Type];
 
@@ -41,8 +56,8 @@ type Searched<Path extends SearchPath> = DataOf<Path, "post"> extends Page<infer
 export interface GatewayClient extends Pick<Client<paths>, "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "request"> {
   /** Queues a call of a vendor, and returns its job at once: `callAsync("post", "/v1/…", { body })`. */
   callAsync<
-    Method extends WriteMethod,
-    Path extends PathsWithMethod<Method>,
+    Method extends QueuedMethod,
+    Path extends QueuedPath<Method>,
     Init extends MaybeOptionalInit<paths[Path], Method>,
   >(method: Method, path: Path, ...init: InitParam<Init>): Promise<JobHandle<DataOf<Path, Method, Init>>>;
   /** A job that was made earlier, by its id. */

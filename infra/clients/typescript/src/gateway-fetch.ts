@@ -3,7 +3,8 @@ import { NoAnswerError, ProblemError, UncertainOutcomeError } from "./errors.ts"
 import { exchange } from "./exchange.ts";
 import { parseJson, quoteLargeIntegers } from "./json.ts";
 import { type GatewayOptions, readOptions, type Settings } from "./options.ts";
-import { type Failure, isUncertain, retryDelay } from "./policy.ts";
+import { attemptTimeout, type Failure, isUncertain, retryDelay } from "./policy.ts";
+import type { Problem } from "./problem.ts";
 
 /** A `fetch` for the gateway alone. */
 export type GatewayFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
@@ -41,22 +42,34 @@ export function gatewayFetch(options: GatewayFetchOptions): GatewayFetch {
   return async (input, init) => exactAnswer(await send(toRequest(input, init)), largeIntegers);
 }
 
+export interface SendOptions {
+  /** The call is queued: a job that exists already is its job. Its problem is thrown at once, and the job not waited for. */
+  readonly isQueued?: boolean;
+}
+
 /** Sends a request by the policy. */
-export function createSend(settings: Settings, platform: Platform): (request: Request) => Promise<Response> {
-  return async (request) => {
+export type Send = (request: Request, options?: SendOptions) => Promise<Response>;
+
+export function createSend(settings: Settings, platform: Platform): Send {
+  return async (request, { isQueued = false } = {}) => {
     const call = await toCall(request, settings, platform.newKey);
     const end = platform.now() + settings.timeBudgetMs;
     for (let retries = 0; ; retries += 1) {
-      const timeoutMs = Math.min(settings.attemptTimeoutMs, Math.max(1, end - platform.now()));
-      const ended = await exchange(call, settings, timeoutMs);
+      const { maxRetries, attemptTimeoutMs } = settings;
+      const ended = await exchange(call, settings, attemptTimeout({ attemptTimeoutMs, left: end - platform.now() }));
       if (ended.kind === "answer") return ended.response;
-      const { maxRetries } = settings;
+      if (isQueued && ended.kind === "problem" && isJobInUse(ended.problem)) throw errorOf(ended, call, retries + 1);
       const left = end - platform.now();
       const delay = retryDelay(ended, { kind: call.kind, retries, maxRetries, left, random: platform.random() });
       if (delay === undefined) throw errorOf(ended, call, retries + 1);
       await platform.sleep(delay, call.source.signal);
     }
   };
+}
+
+/** Whether the key has a job that has not ended: its call was sent before, and the answer was lost. */
+export function isJobInUse({ name, jobId }: Pick<Problem, "name" | "jobId">): boolean {
+  return name === "idempotency-key-in-use" && jobId !== undefined;
 }
 
 function errorOf(failure: Failure, { kind, idempotencyKey }: Call, attempts: number): Error {

@@ -1,5 +1,6 @@
 import type { NoAnswerReason } from "./errors.ts";
 import type { Problem } from "./problem.ts";
+import { unusualOperations } from "./unusual-operations.ts";
 
 /** How a call may be repeated. */
 export type CallKind =
@@ -13,7 +14,14 @@ export type CallKind =
 /** How one attempt ended without an answer to return. */
 export type Failure =
   | { readonly kind: "problem"; readonly problem: Problem }
-  | { readonly kind: "no-answer"; readonly reason: NoAnswerReason; readonly status?: number; readonly code?: string };
+  | {
+      readonly kind: "no-answer";
+      readonly reason: NoAnswerReason;
+      readonly status?: number;
+      readonly code?: string;
+      /** Of what answered in the gateway's place. */
+      readonly retryAfterMs?: number;
+    };
 
 /** The first part of a path below `/v1` that is the gateway's own; every other one is a vendor. */
 const ownRoutes: ReadonlySet<string> = new Set(
@@ -25,20 +33,55 @@ const ownRoutes: ReadonlySet<string> = new Set(
 /** Own routes that are reads by POST, so that no URL has a patient's id. */
 const ownReads = /^\/v1\/(?:quotes|(?:prescriptions|events|deliveries)\/search)$/;
 
-/** @param path below the gateway's address, such as `/v1/jobs` */
+/**
+ * How a call may be repeated. The document says whether an operation does work, and not its method; of a path that it does not
+ * have, the method alone is known.
+ *
+ * @param path below the gateway's address, such as `/v1/jobs`, or its template
+ */
 export function kindOf(method: string, path: string): CallKind {
-  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return "read";
-  if (ownReads.test(path)) return "read";
+  if (isRead(method, path)) return "read";
   const [, first = ""] = /^\/v1\/([^/]+)\/?/.exec(path) ?? [];
   // A unified refill is a vendor's job.
   if (path === "/v1/refills") return "keyed-write";
   return first === "" || ownRoutes.has(first) ? "single-write" : "keyed-write";
 }
 
-/** Whether it is unknown if the work was done: such a call is never sent again. */
-export function isUncertain({ outcome, retryable, jobId }: Problem, kind: CallKind): boolean {
-  // A read has no job of its own, and what is retryable is one by the gateway's word.
-  return outcome === "uncertain" && (jobId !== undefined || (kind !== "read" && !retryable));
+function isRead(method: string, path: string): boolean {
+  if (method === "OPTIONS") return true;
+  const named = method === "HEAD" ? "GET" : method;
+  const segments = path.split("/").map(decoded);
+  const unusual = unusualOperations.find((one) => one[0] === named && fits(one[1].split("/"), segments));
+  return unusual?.[2] ?? (named === "GET" || ownReads.test(path));
+}
+
+const fits = (template: readonly string[], segments: readonly string[]): boolean =>
+  template.length === segments.length &&
+  template.every((part, at) => (part.startsWith("{") ? segments[at] !== "" : part === segments[at]));
+
+/** The gateway reads another spelling of a path as the same. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Whether it is unknown if the work was done: such a call is never sent again. A read has no job of its own. */
+export function isUncertain({ outcome, jobId }: Problem, kind: CallKind): boolean {
+  return outcome === "uncertain" && (jobId !== undefined || kind !== "read");
+}
+
+/** The time of one attempt, in milliseconds: no more than is left of the call's. */
+export function attemptTimeout({
+  attemptTimeoutMs,
+  left,
+}: {
+  readonly attemptTimeoutMs: number;
+  readonly left: number;
+}): number {
+  return Math.min(attemptTimeoutMs, Math.max(1, left));
 }
 
 const firstDelayMs = 500;
@@ -69,7 +112,7 @@ export function retryDelay(
   },
 ): number | undefined {
   if (retries >= maxRetries || !mayRepeat(failure, kind)) return undefined;
-  const floor = failure.kind === "problem" ? failure.problem.retryAfterMs : 0;
+  const floor = failure.kind === "problem" ? failure.problem.retryAfterMs : (failure.retryAfterMs ?? 0);
   const delay = floor + random * Math.min(maxDelayMs, firstDelayMs * 2 ** retries);
   return delay < left ? delay : undefined;
 }

@@ -66,6 +66,15 @@ describe("the wheel", () => {
     expect(paths).toContain("rx_gateway/gateway.py");
   });
 
+  test("says of the operations of its stage which do work, where their method does not", () => {
+    const tableOf = (...ids: readonly string[]): string =>
+      readZip(buildWheel(documentOf(...ids), "1.2.0"))
+        .find(({ path }) => path === "rx_gateway/unusual_operations.py")
+        ?.content.toString("utf8") ?? "";
+    expect(tableOf("inside-rx")).toContain('("GET", "/v1/inside-rx/membership/v1/json", False),');
+    expect(tableOf("syncvet")).not.toContain("inside-rx");
+  });
+
   test("is small enough for the answer of a function", () => {
     expect(wheel.length).toBeLessThan(4_000_000);
   });

@@ -194,6 +194,17 @@ describe("a vendor's answer", () => {
     expect((await call()).status).toBe(200);
     expect(gateway.requests).toHaveLength(2);
   });
+
+  test("whose link asks for a pause is asked for again after it", async () => {
+    const bucket = await startScriptedGateway([{ bytes: answerOf(503, "", { "Retry-After": "4" }) }]);
+    running.push(bucket.close);
+    const { call, slept } = await against([
+      { bytes: answerOf(303, "", { "Gateway-Vendor-Status": "200", Location: `${bucket.origin}/answers/1` }) },
+      ok,
+    ]);
+    expect((await call()).status).toBe(200);
+    expect(slept).toEqual([4_000]);
+  });
 });
 
 describe("the limits", () => {

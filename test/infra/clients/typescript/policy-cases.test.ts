@@ -3,10 +3,16 @@ import { describe, expect, test } from "vitest";
 import { NoAnswerError, ProblemError, UncertainOutcomeError } from "../../../../infra/clients/typescript/src/errors.ts";
 import { createSend } from "../../../../infra/clients/typescript/src/gateway-fetch.ts";
 import { readOptions } from "../../../../infra/clients/typescript/src/options.ts";
+import { attemptTimeout } from "../../../../infra/clients/typescript/src/policy.ts";
 
 interface PolicyCase {
   readonly name: string;
-  readonly request: { readonly method: string; readonly path: string; readonly idempotencyKey: boolean };
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly idempotencyKey: boolean;
+    readonly queued?: boolean;
+  };
   readonly answer: {
     readonly status?: number;
     readonly none?: "reset" | "timeout" | "connect";
@@ -29,9 +35,22 @@ interface PolicyCase {
       };
 }
 
-const { cases, maxRetries, budgetSeconds } = JSON.parse(
+interface AttemptCase {
+  readonly name: string;
+  readonly attemptSeconds: number;
+  readonly budgetSeconds: number;
+  readonly elapsedSeconds: number;
+  readonly seconds: number;
+}
+
+const { cases, attempts, maxRetries, budgetSeconds } = JSON.parse(
   readFileSync(new URL("../../../clients/policy-cases.json", import.meta.url), "utf8"),
-) as { readonly cases: readonly PolicyCase[]; readonly maxRetries: number; readonly budgetSeconds: number };
+) as {
+  readonly cases: readonly PolicyCase[];
+  readonly attempts: readonly AttemptCase[];
+  readonly maxRetries: number;
+  readonly budgetSeconds: number;
+};
 
 const baseUrl = "https://gateway.example";
 const again = 299;
@@ -71,14 +90,25 @@ async function play({ request, answer, retries = 0, elapsedSeconds = 0, now }: P
       slept.push(ms);
     },
   });
-  const { method, path } = request;
-  const ended = await send(new Request(`${baseUrl}${path}`, { method, ...(method !== "GET" && { body: "{}" }) })).catch(
+  const { method, path, queued = false } = request;
+  const body = ["GET", "HEAD"].includes(method) ? {} : { body: "{}" };
+  const ended = await send(new Request(`${baseUrl}${path}`, { method, ...body }), { isQueued: queued }).catch(
     (error: unknown) => error,
   );
   return { ended, sent, slept };
 }
 
 describe("a client", () => {
+  test.each(attempts)("gives time as the table says: $name", ({
+    attemptSeconds,
+    budgetSeconds,
+    elapsedSeconds,
+    seconds,
+  }) => {
+    const left = (budgetSeconds - elapsedSeconds) * 1000;
+    expect(attemptTimeout({ attemptTimeoutMs: attemptSeconds * 1000, left })).toBe(seconds * 1000);
+  });
+
   test.each(cases)("does as the table says: $name", async (one) => {
     const { ended, sent, slept } = await play(one);
     expect(sent[0]?.headers.has("idempotency-key")).toBe(one.request.idempotencyKey);

@@ -28,7 +28,7 @@ const aProblem = (more: Partial<Problem> = {}): Problem => ({
 });
 const problem = (more: Partial<Problem> = {}): Failure => ({ kind: "problem", problem: aProblem(more) });
 const noAnswer: Failure = { kind: "no-answer", reason: "connection" };
-const between = (status: number): Failure => ({ kind: "no-answer", reason: "not-from-gateway", status });
+const between = (status: number) => ({ kind: "no-answer", reason: "not-from-gateway", status }) as const;
 
 const first = { retries: 0, maxRetries: 3, left: 60_000, random: 0 };
 const isRepeated = (failure: Failure, kind: CallKind): boolean => retryDelay(failure, { ...first, kind }) !== undefined;
@@ -38,6 +38,13 @@ describe("the kind of a call", () => {
     ["GET", "/v1/jobs", "read"],
     ["HEAD", "/health", "read"],
     ["GET", "/v1/si-compounding/V2/x", "read"],
+    ["GET", "/v1/inside-rx/membership/v1/json", "keyed-write"],
+    ["HEAD", "/v1/inside-rx/membership/v1/json", "keyed-write"],
+    ["OPTIONS", "/v1/inside-rx/membership/v1/json", "read"],
+    ["POST", "/v1/si-compounding/V2/getPatient", "read"],
+    ["POST", "/v1/md-integrations/v1/partner/cases/status/{status}", "read"],
+    ["POST", "/v1/md-integrations/v1/partner/cases/status/", "keyed-write"],
+    ["POST", "/v1/si-compounding/V2/%", "keyed-write"],
     ["POST", "/v1/quotes", "read"],
     ["POST", "/v1/prescriptions/search", "read"],
     ["POST", "/v1/events/search", "read"],
@@ -74,8 +81,8 @@ describe("a call", () => {
     ["a key that is in use", problem({ name: "idempotency-key-in-use", status: 409, jobId: "job_1" }), kinds],
     ["an uncertain job", problem({ outcome: "uncertain", retryable: false, jobId: "job_1", status: 504 }), []],
     ["an uncertain job that says retryable", problem({ outcome: "uncertain", jobId: "job_1", status: 504 }), []],
-    ["an uncertain read", problem({ outcome: "uncertain", status: 502 }), kinds],
     ["a gateway that failed", problem({ outcome: "uncertain", retryable: false, status: 500 }), []],
+    ["a gateway that failed and says retryable", problem({ outcome: "uncertain", status: 500 }), ["read"]],
     ["no answer", noAnswer, ["read", "keyed-write"]],
     ["a page of something between with 502", between(502), ["read", "keyed-write"]],
     ["a page of something between with 200", between(200), ["read", "keyed-write"]],
@@ -102,9 +109,13 @@ describe("a call", () => {
       left: fc.integer({ min: -1_000, max: 120_000 }),
       random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     });
+    const failures = (retryAfterMs: number): readonly Failure[] => [
+      problem({ retryAfterMs }),
+      { ...between(503), retryAfterMs },
+    ];
     fc.assert(
-      fc.property(facts, fc.nat(120_000), (one, floor) => {
-        const delay = retryDelay(problem({ retryAfterMs: floor }), { ...one, kind: "read" });
+      fc.property(facts, fc.nat(120_000), fc.constantFrom(0, 1), (one, floor, which) => {
+        const delay = retryDelay(failures(floor)[which] ?? noAnswer, { ...one, kind: "read" });
         const bound = floor + Math.min(10_000, 500 * 2 ** one.retries);
         if (one.retries >= one.maxRetries) expect(delay).toBeUndefined();
         else if (delay === undefined) expect(bound).toBeGreaterThanOrEqual(one.left);
