@@ -184,7 +184,7 @@ class CallsTest(unittest.TestCase):
         refused = problem("vendor-refused", 422, "answered", False, vendorAnswer={"body": f"no patient {_patient}"})
         for made, server in self.both(refused):
             error = self.fails(ProblemError, made, server, _write)
-            self.assertIn(_patient, error.problem.document["vendorAnswer"]["body"])
+            self.assertIn(_patient, error.document["vendorAnswer"]["body"])
 
     def test_an_error_of_the_vendor_has_its_answer(self) -> None:
         for made, server in self.both(http(404, {"Gateway-Outcome": "answered"}, f"no patient {_patient}".encode())):

@@ -40,6 +40,19 @@ class WebhooksTest(unittest.TestCase):
         headers = {name.title(): value for name, value in sign().items()}
         self.assertEqual(verify_webhook(headers, _body, _secret, now=_now)["id"], "evt_1")
 
+    def test_a_refusal_says_what_is_wrong(self) -> None:
+        for reason, headers, body in (
+            ("header-missing", {**sign(), "webhook-id": ""}, _body),
+            ("timestamp", {**sign(), "webhook-timestamp": "now"}, _body),
+            ("timestamp", sign(at=_now - 301), _body),
+            ("signature", sign(), _body + b" "),
+            ("body", sign(body=b"{"), b"{"),
+            ("body", sign(body=b"[]"), b"[]"),
+        ):
+            with self.subTest(reason), self.assertRaises(WebhookVerificationError) as raised:
+                verify_webhook(headers, body, _secret, now=_now)
+            self.assertEqual(raised.exception.reason, reason)
+
     def test_a_delivery_during_a_rotation_is_verified_with_either_secret(self) -> None:
         both = sign()
         both["webhook-signature"] = f"{sign(key=b'a third')['webhook-signature']} v2,abc {both['webhook-signature']}"

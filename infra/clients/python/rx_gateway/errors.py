@@ -1,7 +1,7 @@
 """The errors of the client. No text of them has a key, a header or a body: those are attributes."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 import httpx
 
@@ -33,6 +33,11 @@ class ProblemError(RxGatewayError):
         #: That of the write: the same call under it does the work once.
         self.idempotency_key: str | None = None
         self.attempts = 1
+
+    @property
+    def document(self) -> Mapping[str, Any]:
+        """The whole problem document. It can name a patient."""
+        return self.problem.document
 
     @property
     def errors(self) -> list[dict[str, Any]]:
@@ -138,6 +143,10 @@ class JobNotEndedError(RxGatewayError, TimeoutError):
 
 class WebhookVerificationError(RxGatewayError):
     """A webhook is not one of the gateway's, or it is too old."""
+
+    def __init__(self, reason: Literal["header-missing", "timestamp", "signature", "body"], text: str) -> None:
+        super().__init__(text)
+        self.reason = reason
 
 
 _by_status: Mapping[int, type[ProblemError]] = {

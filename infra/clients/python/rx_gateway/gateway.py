@@ -37,7 +37,8 @@ class RxGateway:
 
     :param base_url: the address of the gateway, with its stage or base path
     :param limits: of the retries
-    :param attempt_timeout: seconds of one attempt; the gateway answers within 29
+    :param attempt_timeout: seconds of one attempt; the gateway answers within 29. A server that sends the head of an
+        answer byte by byte can take longer here, where httpx bounds each read of it, and not in `AsyncRxGateway`
     :param max_answer_bytes: larger answers are refused
     :param transport: in place of httpx's own, for a proxy or certificates of your own
     :param allow_http: for a gateway in a network of your own

@@ -44,20 +44,20 @@ def verify_webhook(
         given.get(name, "") for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
     )
     if not event_id or not timestamp or not signatures:
-        raise WebhookVerificationError("A header of the signature is missing.")
+        raise WebhookVerificationError("header-missing", "A header of the signature is missing.")
     if not timestamp.isascii() or not timestamp.isdigit() or len(timestamp) > 12:
-        raise WebhookVerificationError("The timestamp is not one.")
+        raise WebhookVerificationError("timestamp", "The timestamp is not one.")
     if abs((time.time() if now is None else now) - int(timestamp)) > tolerance:
-        raise WebhookVerificationError("The timestamp is too far off.")
+        raise WebhookVerificationError("timestamp", "The timestamp is too far off.")
     signed = b".".join((event_id.encode("utf-8", "replace"), timestamp.encode(), bytes(raw_body)))
     if not _is_signed(signed, keys, signatures):
-        raise WebhookVerificationError("No signature is right.")
+        raise WebhookVerificationError("signature", "No signature is right.")
     try:
         event = exact_json.loads(bytes(raw_body))
     except ValueError:
-        raise WebhookVerificationError("The body is not JSON.") from None
+        raise WebhookVerificationError("body", "The body is not JSON.") from None
     if not isinstance(event, dict):
-        raise WebhookVerificationError("The body is no JSON object.")
+        raise WebhookVerificationError("body", "The body is no JSON object.")
     return event
 
 

@@ -21,6 +21,8 @@ export class ProblemError extends GatewayError {
   /** The last part of the problem's `type`, such as `vendor-down`. */
   readonly problem: string;
   readonly status: number;
+  /** A sentence for people: what happened, and what to do. */
+  readonly detail: string;
   readonly outcome: Outcome;
   /** Whether the same call may succeed later without harm. */
   readonly retryable: boolean;
@@ -37,6 +39,7 @@ export class ProblemError extends GatewayError {
     super(`${problem.status} ${problem.name}: ${problem.detail || problem.title}`);
     this.problem = problem.name;
     this.status = problem.status;
+    this.detail = problem.detail;
     this.outcome = problem.outcome;
     this.retryable = problem.retryable;
     this.retryAfterMs = problem.retryAfterMs;

@@ -258,7 +258,12 @@ describe("the limits", () => {
     const { gateway, call, slept } = await against([
       { bytes: problemOf(503, "vendor-down", { retryable: true, headers: { "Retry-After": "7" } }) },
     ]);
-    expect(await failure(call())).toMatchObject({ problem: "vendor-down", attempts: 4, retryAfterMs: 7_000 });
+    expect(await failure(call())).toMatchObject({
+      problem: "vendor-down",
+      detail: "It is vendor-down.",
+      attempts: 4,
+      retryAfterMs: 7_000,
+    });
     expect(gateway.requests).toHaveLength(4);
     expect(slept).toEqual([7_000, 7_000, 7_000]);
   });
