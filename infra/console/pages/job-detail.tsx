@@ -83,6 +83,7 @@ function LookUp({ of }: { readonly of: JobView["lookUp"] }) {
   return (
     <>
       {of.operation} <span class="quiet">{of.proves ? "proves it" : "a hint, no proof"}</span>
+      <br />
       <code>
         {of.method} {of.path}
       </code>
