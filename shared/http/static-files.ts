@@ -38,7 +38,12 @@ export function readStaticFiles(directory: string): ReadonlyMap<string, StaticFi
   return new Map(files.map((path) => [path, staticFile(path, readFileSync(join(directory, path)))]));
 }
 
-function staticFile(path: string, body: Uint8Array): StaticFile {
+/**
+ * The file of this path with this content.
+ *
+ * @throws Error for an extension that has no content type here
+ */
+export function staticFile(path: string, body: Uint8Array): StaticFile {
   const contentType = contentTypes[extname(path)];
   if (contentType === undefined) throw new Error(`Files such as ${path} have no content type here.`);
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;

@@ -1,3 +1,4 @@
+import { documentServer } from "../gateway/partner-api/routes/document-server.ts";
 import { completeSchema, completeSchemas } from "./complete-schemas.ts";
 import type { DocumentedVendor } from "./documented-vendor.ts";
 import { eventsTag, vendorEvents, webhooksOf } from "./event-webhooks.ts";
@@ -28,7 +29,7 @@ export function openApiDocument(vendors: readonly DocumentedVendor[], version: s
       description: introduction,
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
-    servers: [{ url: ".", description: "Where this document was fetched" }],
+    servers: [{ url: documentServer, description: "Where this document was fetched" }],
     security: [{ partnerKey: [] }],
     tags: [...vendors.map(vendorTag), ...[...resources, ...others].map((name) => ({ name }))],
     "x-tagGroups": [

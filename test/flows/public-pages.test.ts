@@ -31,10 +31,15 @@ describe("anyone", () => {
     }
   });
 
+  test.each(["", "/local"])("gets it at '%s/openapi.json' with that address as its server", async (prefix) => {
+    const { servers } = (await (await get(`${prefix}/openapi.json`)).json()) as { servers: readonly { url: string }[] };
+    expect(servers.map(({ url }) => url)).toEqual([`${stack.info.gateway}${prefix}`]);
+  });
+
   test.each([
     ["/docs", 3],
     ["/docs/quick-start", 2],
-    ["/docs/reference", 14],
+    ["/docs/reference", 15],
   ])("gets %s and the %i files that it loads, kept as long as they may be", async (path, count) => {
     const page = await get(path);
     expect(page.status).toBe(200);

@@ -1,6 +1,7 @@
 import type { Locator, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { axeViolations } from "../support/stack/axe-violations.ts";
 import { findChromium } from "../support/stack/find-chromium.ts";
 import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { type OpenedBrowser, openBrowser } from "../support/stack/open-browser.ts";
@@ -186,6 +187,20 @@ describe.skipIf(executablePath === undefined)("the reference, in a browser", () 
     await page.goto(addressOf("/docs/reference"));
     await page.getByRole("link", { name: "/docs/outcomes", exact: true }).first().click();
     await page.getByRole("heading", { level: 1, name: "Outcomes and jobs" }).waitFor();
+  });
+
+  test.each(["light", "dark"] as const)("has in %s what WCAG asks for, but for one rule", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("about:blank");
+    await page.goto(addressOf("/docs/reference"));
+    await page.getByRole("heading", { name: "Calling" }).first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto("about:blank");
+    await page.goto(addressOf("/docs/reference#operation/siCompoundingCreateRefillRequest"));
+    const shown = operation("si-compounding", "siCompoundingCreateRefillRequest");
+    await shown.getByText('"$RX_GATEWAY/v1/si-compounding/V2/createRefillRequest"').waitFor();
+    // Scalar has the choice of a media type within the button that opens a response.
+    expect(await axeViolations(page)).toEqual([expect.stringMatching(/^nested-interactive: /)]);
   });
 
   test("asks no other host, and has nothing on its console", () => {

@@ -34,21 +34,24 @@ ${links === "" ? "" : `<nav class="outline" aria-label="On this page"><h2>On thi
 /** The names of the files that the page of the reference loads. */
 interface ReferenceFiles extends Omit<ReferenceScripts, "files"> {
   readonly document: string;
+  readonly colors: string;
 }
 
 /** The page of the reference, into which its script writes. What the script loads is named, so that it is loaded at once. */
-export function referencePage({ document, entry, imported }: ReferenceFiles, site: Site): string {
+export function referencePage({ document, colors, entry, imported }: ReferenceFiles, site: Site): string {
   const { name, title } = reference;
   const address = (file: string): string => assetAddress(name, file);
   const head = [
+    `<link rel="stylesheet" href="${address(colors)}">`,
     `<link rel="preload" as="fetch" crossorigin href="${address(document)}">`,
     ...imported.map((file) => `<link rel="modulepreload" href="${address(file)}">`),
   ].join("\n");
   const header = `<nav aria-label="Pages">${pageList(name, site)}</nav>\n`;
-  const body = `<main id="content">
+  // Scalar writes the page's main landmark.
+  const body = `<div id="content">
 <div id="reference" data-document="${address(document)}"></div>
 <noscript>This page needs JavaScript. Its content is in <a href="${rootAddress(name, "openapi.json")}">openapi.json</a>.</noscript>
-</main>`;
+</div>`;
   return documentOf({ name, title, site, head: `${head}\n`, header, body, scripts: moduleTag(name, entry) });
 }
 

@@ -45,7 +45,8 @@ export function siteFiles(text: string, vendors: readonly DescribedVendor[]): Re
   const scripts = referenceScripts();
   for (const [name, content] of Object.entries(scripts.files)) files[`docs/${name}`] = content;
   const shown = add("reference-document", "json", referenceDocument(text));
-  files["docs/reference.html"] = referencePage({ ...scripts, document: shown }, site);
+  const colors = add("reference", "css", stylesOf("reference.css"));
+  files["docs/reference.html"] = referencePage({ ...scripts, document: shown, colors }, site);
   for (const { name, page } of rendered) {
     files[name === "" ? "docs.html" : `docs/${name}.html`] = guidePage(name, page, site);
   }

@@ -1,6 +1,7 @@
 import { notFound } from "../../core/problem.ts";
 import { type GatewayRequest, type GatewayResponse, json } from "../../http/messages.ts";
 import { fileAnswer, type StaticFile } from "../../http/static-files.ts";
+import { createAddressedDocument } from "./addressed-document.ts";
 import type { HealthView } from "./views/health-view.ts";
 
 /** A file with a digest in its name never changes; a page may change with the next deployment. */
@@ -29,6 +30,8 @@ const ofReference = policyOf({
   "trusted-types": "vue default",
 });
 
+const documentFile = "openapi.json";
+
 const referencePage = "docs/reference.html";
 
 /** A page loads nothing from another host, and no content of it may make it do so. */
@@ -49,14 +52,16 @@ const healthy: HealthView = { status: "ok" };
  * @throws Problem 404
  */
 export function publicPages(files: ReadonlyMap<string, StaticFile>) {
-  return async ({ path, headers }: GatewayRequest): Promise<GatewayResponse> => {
+  const document = files.get(documentFile);
+  const addressed = document && createAddressedDocument(document);
+  return async ({ path, headers, address }: GatewayRequest): Promise<GatewayResponse> => {
     if (path === "/health") return json(200, healthy);
     if (path === "/") return { status: 302, headers: { Location: "/docs", "Cache-Control": revalidated }, body: "" };
     // Links are relative, since a stage's prefix may precede a page's path: a trailing slash would break them.
     const [, slashed] = /^\/(?:docs\/)?([\w-]+)\/$/.exec(path) ?? [];
     if (slashed !== undefined) return { status: 308, headers: { Location: `../${slashed}` }, body: "" };
     const name = nameOf(path, files);
-    const file = name === undefined ? undefined : files.get(name);
+    const file = name === documentFile ? addressed?.(address) : files.get(name ?? "");
     if (name === undefined || file === undefined) throw notFound("There is no such page.");
     const isVersioned = /^(?:docs|portal)\/.*(?<!\.html)$/.test(name);
     return fileAnswer(file, headers, {

@@ -2,6 +2,7 @@ import "./allow-html.ts";
 import { createApiReference } from "@scalar/api-reference";
 import { type KeyedDocument, withFreshKeys } from "../fresh-keys.ts";
 import { type PlacedDocument, placesIn, slugs } from "../reference-fragments.ts";
+import { completeMarkup } from "./complete-markup.ts";
 
 /** Scalar sends nothing to its makers, loads nothing from them, and offers nothing that would. */
 const onlyOwn = {
@@ -52,6 +53,7 @@ async function open(element: HTMLElement): Promise<void> {
   const content = withFreshKeys(shown, freshKey);
   // Beside the folder of the pages, whatever precedes it.
   const server = new URL("..", window.location.href).href.replace(/\/$/, "");
+  completeMarkup(document.body);
   createApiReference(element, { ...settings, content, servers: [{ url: server }] });
 }
 

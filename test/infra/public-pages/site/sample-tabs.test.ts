@@ -17,6 +17,16 @@ describe("a sample of a guide", () => {
     expect(html).toContain('<span class="hljs-');
   });
 
+  // A receiver is a server, which curl is not: that guide has the requests to it in blocks of their own.
+  it.each([
+    "idempotency/order-once",
+    "outcomes/wait-for-job",
+    "feed/read-feed",
+  ])("is there in five languages: %s", (path) => {
+    const labels = [...sampleTabs(path).matchAll(/<label for="[^"]+">([^<]+)</g)].map(([, label]) => label);
+    expect(labels).toEqual(["curl", "TypeScript", "Python", "Go", "Java"]);
+  });
+
   it("must exist", () => {
     expect(() => sampleTabs("webhooks/none")).toThrow("webhooks has no samples of the name none.");
   });
