@@ -17,7 +17,7 @@ export const lengthyTests: readonly string[] = [
 export const integrationTests: readonly string[] = [
   "test/aws/{clients,dynamodb-*,secrets-manager-writer,sqs-queue}.test.ts",
   "test/aws/records/{coalesced-reads,dynamodb-*}.test.ts",
-  "test/infra/local/watch-parent.test.ts",
+  "test/infra/local/watch-starter.test.ts",
   "test/infra/{architecture-table,connection-environment,gradual-deployment,role-permissions,removed-connections,require-node,restored-state,metrics-in-template,network-stack,stack-settings,stacks,tracing}.test.ts",
   "test/infra/alarms/{alarm-topic,runbook,shared-alarms,vendor-alarms}.test.ts",
   "test/docs/deploy-workflow.test.ts",

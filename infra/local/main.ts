@@ -5,8 +5,9 @@ import { checkDirectory } from "./stack-file.ts";
 import type { StackInfo } from "./stack-info.ts";
 import { startConsole } from "./start-console.ts";
 import { type LocalStack, startStack } from "./start-stack.ts";
+import { readStarter } from "./starter.ts";
 import { synthesize } from "./synthesize.ts";
-import { whenParentEnds } from "./watch-parent.ts";
+import { whenStarterEnds } from "./watch-starter.ts";
 
 async function start(settings: Settings): Promise<LocalStack> {
   const { dir, ports, partnerPorts, timeScale, persist, maxInstances, grantLog } = settings;
@@ -22,8 +23,8 @@ async function start(settings: Settings): Promise<LocalStack> {
   }
 }
 
-/** Ends the stack on a signal, and with the npm that started it. */
-function stopOnSignal(stack: Pick<LocalStack, "stop">, parent: number): void {
+/** Ends the stack on a signal; returns what ends it. */
+function stopOnSignal(stack: Pick<LocalStack, "stop">): () => void {
   const stop = (): void => {
     // A second signal exits at once.
     process.once("SIGINT", () => process.exit(1)).once("SIGTERM", () => process.exit(1));
@@ -36,7 +37,7 @@ function stopOnSignal(stack: Pick<LocalStack, "stop">, parent: number): void {
     );
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
-  if (process.env["npm_lifecycle_event"] === "start") whenParentEnds(parent, stop);
+  return stop;
 }
 
 function describe(
@@ -69,7 +70,11 @@ async function seedTraffic(info: StackInfo): Promise<void> {
   console.log("Traffic is seeded: about a call a second and a webhook every five seconds, until the stack ends.");
 }
 
-const parent = process.ppid;
+/** What the end of npm ends: until there is a stack, the process alone. */
+let end = (): void => process.exit(1);
+if (process.env["npm_lifecycle_event"] === "start") {
+  whenStarterEnds(readStarter(process.env["npm_lifecycle_script"]), () => end());
+}
 
 try {
   const settings = readSettings(process.env, process.argv.slice(2));
@@ -83,7 +88,7 @@ try {
     operating.stop();
     await stack.stop();
   };
-  stopOnSignal({ stop }, parent);
+  end = stopOnSignal({ stop });
   console.log(describe(stack.info, settings.dir, await operating.address));
   // A demonstration that fails does not stop the stack.
   if (settings.demo)

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -6,13 +6,15 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
+import { isAlive } from "../../infra/local/is-alive.ts";
 import type { StackInfo } from "../../infra/local/stack-info.ts";
 import type { DeliveryBody, EndpointBody, List } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
 const webhooks = 120;
-const main = fileURLToPath(new URL("../../infra/local/main.ts", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const main = join(root, "infra/local/main.ts");
 
 let dir: string;
 const processes: ChildProcess[] = [];
@@ -32,6 +34,15 @@ async function freePorts(count: number): Promise<number[]> {
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
   return ports;
+}
+
+/** The environment of a stack of its own. */
+async function ownPlaces(): Promise<NodeJS.ProcessEnv> {
+  const [gateway, simulators, receiver] = (await freePorts(3)).map(String);
+  return {
+    ...process.env,
+    ...{ RX_LOCAL_DIR: dir, GATEWAY_PORT: gateway, SIMULATOR_PORT: simulators, RECEIVER_PORT: receiver },
+  };
 }
 
 async function killed(child: ChildProcess): Promise<void> {
@@ -73,14 +84,7 @@ async function send(info: StackInfo, number: number): Promise<boolean> {
 }
 
 test("every acknowledged webhook is delivered, under one id, though the whole stack was killed and started again", async () => {
-  const [gateway, simulators, receiver] = await freePorts(3);
-  const env = {
-    ...process.env,
-    RX_LOCAL_DIR: dir,
-    GATEWAY_PORT: String(gateway),
-    SIMULATOR_PORT: String(simulators),
-    RECEIVER_PORT: String(receiver),
-  };
+  const env = await ownPlaces();
   const first = await start(env);
   const call = async <Body>(path: string, body?: unknown): Promise<Body> => {
     const answer = await fetch(first.info.gateway + path, {
@@ -112,3 +116,44 @@ test("every acknowledged webhook is delivered, under one id, though the whole st
   expect(new Set(deliveries.map(({ eventId }) => eventId)).size).toBe(deliveries.length);
   expect(deliveries.length).toBeLessThanOrEqual(webhooks);
 }, 180_000);
+
+/** Of Linux, the processes that one has started, and those that they have. */
+function descendantsOf(pid: number): readonly number[] {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
+  const children = text === "" ? [] : text.split(" ").map(Number);
+  return [...children, ...children.flatMap(descendantsOf)];
+}
+
+describe.skipIf(process.platform !== "linux")("On Linux, which lists a process's children, npm start", () => {
+  /** npm, its shell, the stack and, once it runs, the console. */
+  async function startByNpm(line: string): Promise<readonly number[]> {
+    const npm = spawn("npm", ["start", "--", "--no-demo"], {
+      ...{ cwd: root, env: await ownPlaces(), stdio: ["ignore", "pipe", "ignore"] },
+    });
+    processes.push(npm);
+    let shown = "";
+    npm.stdout?.on("data", (data) => {
+      shown += String(data);
+    });
+    await until(() => shown.includes(line), 60_000);
+    return [npm.pid ?? 0, ...descendantsOf(npm.pid ?? 0)];
+  }
+
+  it.each([
+    ["npm", "Ctrl-C ends it.", 4],
+    ["the shell of its script, also before the stack runs", "Synthesizing", 3],
+  ] as const)(
+    "ends with all that it has started after SIGKILL to %s",
+    async (who, shown, atLeast) => {
+      const all = await startByNpm(shown);
+      try {
+        expect(all.length).toBeGreaterThanOrEqual(atLeast);
+        process.kill(all[who === "npm" ? 0 : 1] ?? 0, "SIGKILL");
+        await until(() => all.every((pid) => !isAlive(pid)));
+      } finally {
+        for (const pid of all) if (isAlive(pid)) process.kill(pid, "SIGKILL");
+      }
+    },
+    120_000,
+  );
+});
