@@ -1,7 +1,10 @@
-import { Argument, Command, Option } from "commander";
+import { type AddHelpTextContext, Argument, Command, Option } from "commander";
 import type { CommandLine, Described, OperatorCommand } from "./commands/command.ts";
-import { completionScript, shells } from "./completion.ts";
+import { completionWords } from "./completion/completed.ts";
+import { completionScript } from "./completion/completion-script.ts";
+import { globalOptions, helpOption, yesOption } from "./global-options.ts";
 import { exitCodes } from "./terminal/exit-codes.ts";
+import { nearestWord } from "./terminal/nearest-word.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
 /** Options that every command takes, before or after its name. */
@@ -18,15 +21,14 @@ type Execute = (command: OperatorCommand, line: CommandLine, options: GlobalOpti
 interface ProgramParts {
   readonly commands: readonly OperatorCommand[];
   readonly nouns: Readonly<Record<string, string>>;
-  /** Names of stages in AWS. */
-  readonly stages: readonly string[];
   readonly terminal: Terminal;
   readonly execute: Execute;
 }
 
 /** Builds the parser. It prints help and usage errors itself and then throws a `CommanderError`. */
-export function buildProgram({ commands, nouns, stages, terminal, execute }: ProgramParts): Command {
+export function buildProgram({ commands, nouns, terminal, execute }: ProgramParts): Command {
   const tool = toolName(terminal.environment);
+  const [local, ...others] = globalOptions;
   const program = new Command(tool)
     .description("Operates a stage of the gateway with your own AWS credentials.")
     .usage("<noun> <verb> (--local | --stage <stage>) [options]")
@@ -37,20 +39,25 @@ export function buildProgram({ commands, nouns, stages, terminal, execute }: Pro
     })
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError("(--help shows usage and examples)")
-    .addOption(new Option("--local", "the local stack (npm start)").conflicts("stage"))
-    .option("--stage <stage>", `a deployed stage: ${stages.join(", ")}; default: STAGE in the environment`)
-    .option("--json", "print the result as one JSON object per line")
+    .helpOption(`-h, ${helpOption.flags}`, helpOption.description)
+    .addOption(new Option(local.flags, local.description).conflicts("stage"))
+    .addHelpText("before", refuseUnknown)
     .addHelpText("after", `\n${footer(tool)}`);
+  for (const { flags, description } of others) program.option(flags, description);
   for (const [noun, summary] of Object.entries(nouns)) {
     const group = program.command(noun).description(summary).usage("<verb> [options]");
+    group.addHelpText("before", refuseUnknown);
     for (const one of commands) if (one.name.startsWith(`${noun} `)) addCommand(group, tool, one, execute);
   }
   for (const one of commands) if (!one.name.includes(" ")) addCommand(program, tool, one, execute);
   program
-    .command("completion")
-    .description("Print a script that completes rx-operator in a shell")
-    .addArgument(new Argument("<shell>").choices(shells))
-    .addHelpText("after", '\nExamples:\n  $ eval "$(npx rx-operator completion bash)"')
+    .command(completionWords.name)
+    .description(completionWords.summary)
+    .addArgument(new Argument("<shell>").choices(completionWords.shells))
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ eval "$(npx rx-operator completion bash)"\n  $ npx rx-operator completion fish | source',
+    )
     .action((shell: string) => terminal.print(completionScript(shell, nouns, commands)));
   return program;
 }
@@ -67,7 +74,7 @@ function addCommand(group: Command, tool: string, described: OperatorCommand, ex
     leaf.addOption(option);
     return option;
   });
-  if (changes) leaf.option("--yes", "confirm the change without asking; required without a terminal");
+  if (changes) leaf.option(yesOption.flags, yesOption.description);
   leaf.addHelpText("after", `\nExamples:\n${examples.map((one) => `  $ ${exampleLine(tool, one)}`).join("\n")}`);
   leaf.action(async () => {
     const values: Readonly<Record<string, unknown>> = leaf.optsWithGlobals();
@@ -86,6 +93,16 @@ function addCommand(group: Command, tool: string, described: OperatorCommand, ex
       },
     );
   });
+}
+
+/** Commander shows the help of what it knows for a word that it does not know: a mistyped command would end with 0. */
+function refuseUnknown({ command, error }: AddHelpTextContext): string {
+  const [word = ""] = command.args;
+  const known = [...command.commands.map((one) => one.name()), "help"];
+  if (error || word === "" || word.startsWith("-") || known.includes(word)) return "";
+  const nearest = nearestWord(word, known);
+  const hint = nearest === undefined ? "" : `\n(Did you mean ${nearest}?)`;
+  return command.error(`error: unknown command '${word}'${hint}`, { code: "commander.unknownCommand" });
 }
 
 function append(value: string, previous: readonly string[] = []): readonly string[] {
