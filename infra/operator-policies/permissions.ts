@@ -172,7 +172,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"),
     decrypt,
   ),
-  "connections close-circuit": changes(on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
+  "connections close-breaker": changes(on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
   "webhook-secrets check": reads(webhookSecrets, decrypt),
   "webhook-secrets rotate": changes(webhookSecrets, on("connectionSecrets", "secretsmanager:PutSecretValue"), encrypt),
   "catch-ups start": changes(on("records", "dynamodb:GetItem", "dynamodb:PutItem"), decrypt),

@@ -9,7 +9,7 @@ import { catchUpsStart } from "./commands/catch-ups-start.ts";
 import type { OperatorCommand } from "./commands/command.ts";
 import { connectionsCheck } from "./commands/connections-check.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
-import { connectionsCloseCircuit } from "./commands/connections-close-circuit.ts";
+import { connectionsCloseBreaker } from "./commands/connections-close-breaker.ts";
 import { connectionsList } from "./commands/connections-list.ts";
 import { connectionsSetCredentials } from "./commands/connections-set-credentials.ts";
 import { connectionsShow } from "./commands/connections-show.ts";
@@ -107,7 +107,7 @@ export const commands: readonly OperatorCommand[] = [
   connectionsCheck,
   connectionsSetCredentials,
   connectionsClearCoolDown,
-  connectionsCloseCircuit,
+  connectionsCloseBreaker,
   webhookSecretsCheck,
   webhookSecretsRotate,
   catchUpsStart,

@@ -9,7 +9,7 @@ const renamed: Readonly<Record<string, readonly string[]>> = {
 /** Verbs that have another noun or another name. */
 const moved: Readonly<Record<string, readonly string[]>> = {
   "connections catch-up": ["catch-ups", "start"],
-  "connections close-breaker": ["connections", "close-circuit"],
+  "connections close-circuit": ["connections", "close-breaker"],
 };
 
 /** Nouns that were commands: without a verb, they list. */

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { stages } from "../stages.ts";
 import { chooseStage } from "./choose-stage.ts";
 import type { CommandLine, OperatorCommand } from "./commands/command.ts";
 import { commands, nouns } from "./commands.ts";
@@ -11,7 +10,7 @@ import { runOnRecord } from "./record/run-on-record.ts";
 import { confirm } from "./terminal/confirm.ts";
 import { UsageError } from "./terminal/errors.ts";
 import { type ExitCode, exitCodes } from "./terminal/exit-codes.ts";
-import { explainFailure } from "./terminal/explain-failure.ts";
+import { debugVariable, explainFailure } from "./terminal/explain-failure.ts";
 import { createOutput } from "./terminal/output.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -26,14 +25,13 @@ export async function runOperator(args: readonly string[], terminal: Terminal): 
     const program: Command = buildProgram({
       commands,
       nouns,
-      stages: Object.keys(stages).filter((name) => name !== "local"),
       terminal,
       execute: (command, line, options) => execute(terminal, command, line, options),
     });
     await parse(program, args.length === 0 ? ["--help"] : currentNames(args));
     return exitCodes.done;
   } catch (error) {
-    const { code, message } = explainFailure(error);
+    const { code, message } = explainFailure(error, terminal.environment[debugVariable] !== undefined);
     if (message !== undefined) terminal.problem(message);
     return code;
   }
@@ -55,7 +53,8 @@ async function execute(
   line: CommandLine,
   { json, yes, ...given }: GlobalOptions,
 ): Promise<void> {
-  const { environment, print, readValue, readSecret, problem, ask, untilInterrupted, openInBrowser } = terminal;
+  const { environment, print, readValue, readSecret, problem, progress, ask, untilInterrupted, openInBrowser } =
+    terminal;
   const stage = chooseStage(given, environment["STAGE"]);
   const prepared = await command.prepare(line, { stage, readValue, readSecret, problem });
   if (prepared.question !== undefined && !yes) await confirm(prepared.question, ask);
@@ -63,13 +62,23 @@ async function execute(
   const stores = openStage(places);
   try {
     const context = {
-      ...{ stage, places, stores, output: createOutput(print, json), problem, untilInterrupted, openInBrowser },
+      ...{
+        stage,
+        places,
+        stores,
+        output: createOutput(print, json),
+        problem,
+        progress,
+        untilInterrupted,
+        openInBrowser,
+      },
       confirm: (asked: string, option: `--${string}`) => confirm(asked, ask, option),
     };
     await refuseUntilRestored({ ...stores, restoredFrom: places.restoredFrom }, prepared);
     const deps = { ...stores, actor: places.actor, problem };
     await runOnRecord(deps, { ...prepared, name: command.name }, (record) => prepared.run({ ...context, record }));
   } finally {
+    progress.erase();
     stores.close();
   }
 }

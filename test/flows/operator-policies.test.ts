@@ -24,6 +24,7 @@ import { localPlaces, openStage, type StagePlaces } from "../../infra/operator/o
 import { runOnRecord } from "../../infra/operator/record/run-on-record.ts";
 import { runOperator } from "../../infra/operator/run-operator.ts";
 import { createOutput } from "../../infra/operator/terminal/output.ts";
+import { noProgress } from "../../infra/operator/terminal/progress.ts";
 import { type CommandPermissions, commandPermissions } from "../../infra/operator-policies/permissions.ts";
 import { operatorPolicies, policyOf } from "../../infra/operator-policies/policy-document.ts";
 import { stages } from "../../infra/stages.ts";
@@ -100,6 +101,7 @@ async function operate(
       stores,
       output,
       problem: () => {},
+      progress: noProgress,
       confirm: nothing,
       untilInterrupted: nothing,
       openInBrowser: () => () => {},
@@ -110,6 +112,7 @@ async function operate(
   } finally {
     stores.close();
   }
+  if (command.isList === undefined) expect([name, lines.length]).toEqual([name, 1]);
   return lines.map((text) => JSON.parse(text));
 }
 
@@ -242,7 +245,7 @@ beforeAll(async () => {
   const [cleared] = await operate("connections clear-cool-down", "si-compounding/default");
   expect(cleared).toMatchObject({ cleared: true, jobsRequeued: 1 });
   await openCircuit();
-  const [closed] = await operate("connections close-circuit", "syncvet/default", { partner: ["prt_1"] });
+  const [closed] = await operate("connections close-breaker", "syncvet/default", { partner: ["prt_1"] });
   expect(closed).toMatchObject({ closed: [{ operation: "getPet" }] });
   await recordShapeOfCases();
   const since = [new Date(Date.now() - 60_000).toISOString()];

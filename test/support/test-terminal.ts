@@ -1,3 +1,4 @@
+import { noProgress } from "../../infra/operator/terminal/progress.ts";
 import type { Terminal } from "../../infra/operator/terminal/terminal.ts";
 
 /** A terminal in memory. */
@@ -24,6 +25,7 @@ export function testTerminal({ environment = {}, input = "", answer }: TerminalO
     environment,
     print: (line) => printed.push(line),
     problem: (line) => problems.push(line),
+    progress: noProgress,
     readValue: async () => input,
     readSecret: async () => input,
     ask:

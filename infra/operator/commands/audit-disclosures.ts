@@ -18,6 +18,7 @@ export const auditDisclosures = defineCommand({
     ...subjectArguments.options,
     { flags: "--since <time>", description: "disclosures of this RFC 3339 time or day, or later; default: all" },
   ],
+  isList: true,
   examples: [
     'printf %s "$ID" | audit disclosures md-integrations --patient-id - --stage prod',
     'printf %s "$ID" | audit disclosures md-integrations/default --case-id - --since 2026-01-31 --stage prod --json',

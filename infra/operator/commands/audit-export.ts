@@ -11,6 +11,7 @@ export const auditExport = defineCommand({
     { flags: "--job <id>", description: "only this job's" },
     { flags: "--vendor <vendor>", description: "only this vendor's" },
   ],
+  isList: true,
   examples: [
     "audit export --since 2026-01-31 --partner prt_1 --stage prod > receipts.ndjson",
     "audit export --job job_1 --stage prod",
@@ -23,9 +24,11 @@ export const auditExport = defineCommand({
     });
     return { ...Object.fromEntries(members), ...(since === undefined ? {} : { since }) };
   },
-  async run({ stores: { chain }, output, problem }, filter) {
+  async run({ stores: { chain }, output, progress, problem }, filter) {
     let receipts = 0;
-    for await (const receipt of readReceipts(chain, filter)) {
+    let objects = 0;
+    const onRead = (): void => progress.show(++objects, "objects read");
+    for await (const receipt of readReceipts(chain, filter, onRead)) {
       receipts += 1;
       output.record({ ...receipt }, JSON.stringify(receipt));
     }

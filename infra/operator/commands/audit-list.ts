@@ -16,6 +16,7 @@ export const auditList = defineCommand({
     { flags: "--vendor <vendor>", description: "only this vendor's" },
     ...rangeOptions,
   ],
+  isList: true,
   examples: [
     "audit list --kind operator --stage prod",
     "audit list --partner prt_1 --since 2026-01-31 --stage prod --json",

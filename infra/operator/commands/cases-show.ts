@@ -10,6 +10,7 @@ export const casesShow = defineCommand({
   summary: "Show a case's status, its order's status and its timeline of events, without their payloads",
   argument: subjectArguments.argument,
   options: subjectArguments.options.filter(({ flags }) => flags.startsWith("--case-id")),
+  isList: true,
   examples: ['printf %s "$ID" | cases show md-integrations --case-id - --stage prod'],
   read: readSubject,
   async run({ stores, output, problem }, subject) {

@@ -2,6 +2,7 @@ import type { Stage } from "../../stages.ts";
 import type { StagePlaces, StageStores } from "../open-stage.ts";
 import type { CommandRecord, RecordNames } from "../record/command-record.ts";
 import type { Output } from "../terminal/output.ts";
+import type { Progress } from "../terminal/progress.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** The parsed command line, before the command validates it. */
@@ -24,6 +25,8 @@ export interface OperatorContext {
   readonly output: Output;
   /** Prints to standard error: what is wrong beside the result. */
   readonly problem: Terminal["problem"];
+  /** Of work that may take seconds; what is shown is removed before each line, and at the end. */
+  readonly progress: Pick<Progress, "show">;
   /** The receipts of this run. A command that changes something has those of its begin and its end from the tool. */
   readonly record: Pick<CommandRecord, "add" | "erasure" | "payloadRead">;
   /**
@@ -46,6 +49,11 @@ export interface Described {
   readonly argument?: { readonly name: string; readonly description: string; readonly optional?: true };
   /** Options that take a value and may be given more than once, `--max <number>`, and flags: `--yes`. */
   readonly options?: readonly { readonly flags: `--${string}`; readonly description: string }[];
+  /**
+   * With `--json` it prints one object a line, and none where there is nothing: what it lists, or one for each connection that it
+   * is about. Any other command prints one object, whatever it has found.
+   */
+  readonly isList?: true;
   /** Command lines without the tool's name. */
   readonly examples: readonly string[];
 }

@@ -16,6 +16,7 @@ export const connectionsCheck = defineCommand({
     "Show what holds calls back; in the vendor's function log in, send the probe, and try each read once whose path is assumed",
   argument: { name: "vendor/connection", description: "the connection; it is only read from" },
   options: [{ flags: "--login-only", description: "make no read but the probe" }],
+  isList: true,
   examples: [
     "connections check mwi-formulary/default --stage prod",
     "connections check syncvet/clinic-2 --login-only --local",

@@ -7,6 +7,7 @@ import { allConnections } from "./read-connections.ts";
 export const connectionsList = defineCommand({
   name: "connections list",
   summary: "List connections with what holds their calls back and when their last webhook arrived",
+  isList: true,
   examples: ["connections list --stage prod"],
   read: (_line, { stage }) => allConnections(stage),
   async run({ stores, output }, connections) {

@@ -4,6 +4,7 @@ import { defineCommand } from "./command.ts";
 export const deadLettersList = defineCommand({
   name: "dead-letters list",
   summary: "Count the dead letters of each queue",
+  isList: true,
   examples: ["dead-letters list --stage prod"],
   read: () => undefined,
   async run({ stage, stores, output }) {

@@ -16,20 +16,46 @@ export const deadLettersRedrive = defineCommand({
   }),
   question: ({ queue, max, stage }) =>
     `Redrive ${max === undefined ? "all" : `at most ${max}`} dead letters of ${queue} on stage ${stage}?`,
-  async run({ stores, output }, { queue, max }) {
-    const counts = new Map<string, number>();
-    const redrive = createRedriveDeadLetters({ ...stores, deadLetters: stores.deadLetters(queue) });
-    for await (const one of redrive({ queue, max })) {
-      const { id, message, dropped } = one;
-      const result = dropped === undefined ? "redriven" : "dropped";
-      output.record({ id, ...message, result, reason: dropped ?? null }, lineOf(one));
-      const kind = `${result}, ${message.kind}`;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  async run({ stores, output, progress }, { queue, max }) {
+    const deadLetters = stores.deadLetters(queue);
+    const total = Math.min(max ?? Number.POSITIVE_INFINITY, await deadLetters.count());
+    const done: Redriven[] = [];
+    const print = (): void => {
+      const messages = done.map(viewOf);
+      const isRedriven = ({ result }: (typeof messages)[number]): boolean => result === "redriven";
+      const redriven = messages.filter(isRedriven).length;
+      output.record({ queue, redriven, dropped: messages.length - redriven, messages }, ...totalsOf(messages));
+    };
+    try {
+      for await (const one of createRedriveDeadLetters({ ...stores, deadLetters })({ queue, max })) {
+        done.push(one);
+        output.remark(lineOf(one));
+        progress.show(done.length, "dead letters", total);
+      }
+    } catch (error) {
+      // What was redriven before is not there to be redriven again.
+      if (done.length > 0) print();
+      throw error;
     }
-    for (const [kind, count] of counts) output.remark(`${count} ${kind}.`);
-    if (counts.size === 0) output.remark("There are no dead letters to redrive.");
+    print();
   },
 });
+
+const viewOf = ({ id, message, dropped }: Redriven) => ({
+  id,
+  ...message,
+  result: dropped === undefined ? "redriven" : "dropped",
+  reason: dropped ?? null,
+});
+
+function totalsOf(messages: readonly ReturnType<typeof viewOf>[]): readonly string[] {
+  if (messages.length === 0) return ["There are no dead letters to redrive."];
+  const counts = new Map<string, number>();
+  for (const { result, kind } of messages) {
+    counts.set(`${result}, ${kind}`, (counts.get(`${result}, ${kind}`) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => `${count} ${kind}.`);
+}
 
 function lineOf({ id, message, dropped }: Redriven): string {
   return `${id}  ${whatOfMessage({ message })}  ${dropped === undefined ? "redriven" : `dropped: ${dropped}`}`;

@@ -18,6 +18,7 @@ export const deadLettersShow = defineCommand({
       description: `the maximum number of messages; default: ${defaultMax}. Others may follow`,
     },
   ],
+  isList: true,
   examples: ["dead-letters show delivery --stage prod", "dead-letters show jobs-syncvet --max 100 --stage prod --json"],
   read: (line, { stage }) => ({
     queue: readQueue(stage, line.arguments[0] ?? ""),

@@ -20,6 +20,7 @@ export const deliveriesList = defineCommand({
     { flags: "--type <type>", description: "only events of this type: md-integrations.case_waiting, job.*" },
     ...rangeOptions,
   ],
+  isList: true,
   examples: [
     "deliveries list --status failed --since 2026-01-31 --stage prod",
     "deliveries list --status held --partner prt_0123456789abcdef --stage prod --json",

@@ -15,6 +15,7 @@ export const doctor = defineCommand({
     },
     { flags: "--receiver <url>", description: "with --deep: where the test is delivered; default: nowhere" },
   ],
+  isList: true,
   examples: ["doctor --local", "doctor --stage prod", "doctor --stage dev --json", "doctor --deep --yes --stage dev"],
   read(line, { stage }) {
     const [deep, receiver] = [lastOf(line, "deep") !== undefined, readUrl(line, "receiver")];
@@ -25,13 +26,13 @@ export const doctor = defineCommand({
     deep === undefined || stage === "local"
       ? undefined
       : `Send a signed test webhook through stage ${stage}? A partner and an endpoint are made for it, and removed.`,
-  async run({ stage, places, stores, output }, { url, deep }) {
+  async run({ stage, places, stores, output, progress }, { url, deep }) {
     // Loaded here alone: the clients of AWS that only these checks use delay every other command.
     const { openDoctor } = await import("../doctor/open-doctor.ts");
     const { checks, close } = openDoctor({ stage, places, stores, url, deep });
     const counts: Record<Result, number> = { ok: 0, warn: 0, fail: 0, skip: 0 };
     try {
-      for await (const finding of runChecks(checks)) {
+      for await (const finding of runChecks(checks, (done) => progress.show(done, "checks", checks.length))) {
         counts[finding.result] += 1;
         const { check, result, detail, remedy } = finding;
         output.record({ check, result, detail, remedy: remedy ?? null }, ...linesOf(finding));

@@ -14,6 +14,7 @@ export const endpointsList = defineCommand({
     { flags: "--partner <id>", description: "only endpoints of this partner" },
     { flags: "--status <status>", description: `one of ${statuses.join(", ")}; default: all` },
   ],
+  isList: true,
   examples: [
     "endpoints list --status paused --stage prod",
     "endpoints list --partner prt_0123456789abcdef --stage prod --json",

@@ -21,6 +21,7 @@ export const eventsList = defineCommand({
     { flags: "--type <type>", description: "only events of this type: md-integrations.case_waiting, job.*" },
     ...rangeOptions,
   ],
+  isList: true,
   examples: [
     "events list --stage prod",
     'printf %s "$ID" | events list --subject --partner prt_0123456789abcdef --stage prod',

@@ -16,6 +16,7 @@ export const jobsList = defineCommand({
     { flags: "--vendor <vendor>", description: "only jobs of this vendor" },
     { flags: "--since <time>", description: "jobs created at this RFC 3339 time or later" },
   ],
+  isList: true,
   examples: [
     "jobs list --status uncertain --stage prod",
     "jobs list --status queued,sending --vendor syncvet --since 2026-01-31T12:00:00Z --stage prod --json",

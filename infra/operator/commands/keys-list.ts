@@ -6,6 +6,7 @@ export const keysList = defineCommand({
   name: "keys list",
   summary: "List API keys with their creation, last use and expiry",
   argument: { name: "partner-id", description: "only this partner's keys; default: all", optional: true },
+  isList: true,
   examples: ["keys list prt_0123456789abcdef --stage prod", "keys list --stage prod --json"],
   read: ({ arguments: [partnerId] }) => ({ partnerId }),
   async run({ stores, output }, input) {

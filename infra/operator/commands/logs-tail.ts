@@ -25,6 +25,7 @@ export const logsTail = defineCommand({
     { flags: "--event <name>", description: "only lines of this event, such as webhook.refused" },
     { flags: "--follow", description: "go on with new lines until Ctrl-C" },
   ],
+  isList: true,
   examples: [
     "logs tail process-events --level warn --stage prod",
     "logs tail proxy-syncvet --event audit.vendor-call --follow --local",

@@ -25,6 +25,7 @@ export const metricsShow = defineCommand({
     { flags: "--until <time>", description: "to this time; default: now" },
     { flags: "--step <seconds>", description: `the length of a period: ${metricSteps.join(", ")}` },
   ],
+  isList: true,
   examples: [
     "metrics show --stage prod",
     "metrics show VendorCalls --connection syncvet --since 2026-01-31T12:00:00Z --stage prod --json",

@@ -4,6 +4,7 @@ import { describeGrants } from "./grant-purposes.ts";
 export const partnersList = defineCommand({
   name: "partners list",
   summary: "List partners with their status and grants",
+  isList: true,
   examples: ["partners list --local", "partners list --stage prod --json"],
   read: () => undefined,
   async run({ stores, output }) {

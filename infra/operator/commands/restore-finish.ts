@@ -1,6 +1,5 @@
 import type { Job } from "../../../shared/gateway/model/job.ts";
 import { createFinishRestore } from "../../../shared/gateway/restore/finish-restore.ts";
-import type { Output } from "../terminal/output.ts";
 import { defineCommand, lastOf } from "./command.ts";
 import { readSince } from "./read-since.ts";
 import { openPreviousOf, previousJobsOf, previousOption, readPrevious } from "./restore-options.ts";
@@ -22,13 +21,18 @@ export const restoreFinish = defineCommand({
   question: ({ stage }) =>
     `Make every restored order of stage ${stage} uncertain that is not ended, erase again what was ever erased there, and let it run?`,
   async run(context, { suffix, since }) {
-    const { stores, output, places, record } = context;
+    const { stores, output, progress, places, record } = context;
     const before = await previousJobsOf(context, openPreviousOf(context, suffix), since);
-    const finish = createFinishRestore(stores);
+    const finish = createFinishRestore({
+      ...stores,
+      onErased: (done, total) => progress.show(done, "erasures", total),
+    });
     const { erased, held, lost, bodies } = await finish({ suffix: places.restoredFrom, previous: before });
-    printJobs(output, "was-open", held);
-    printJobs(output, "was-lost", lost);
-    for (const key of bodies.unknown) output.record({ object: key }, `unknown object  ${key}`);
+    const orders = [...viewsOf("was-open", held), ...viewsOf("was-lost", lost)];
+    for (const { job, why, partnerId, vendor, connection, operation, status } of orders) {
+      output.remark([why, job, partnerId, `${vendor}/${connection}`, operation, status].join("  "));
+    }
+    for (const key of bodies.unknown) output.remark(`unknown object  ${key}`);
     const { subjects, events, deliveries, cases, jobs, hidden } = erased;
     const count = events + deliveries + cases + jobs;
     await record.erasure({ vendor: null, connection: null, outcome: "erased", reason: "restore", count });
@@ -43,6 +47,8 @@ export const restoreFinish = defineCommand({
         jobs,
         removed: bodies.removed,
         kept: bodies.kept,
+        orders,
+        unknownObjects: bodies.unknown,
       },
       `${held.length + lost.length} orders are uncertain: their partners check each with the vendor and resolve it.`,
       `${subjects} erased patients and cases, ${hidden} hidden ones: ${events} events, ${cases} cases and ${jobs} jobs erased or hidden again.`,
@@ -55,12 +61,8 @@ export const restoreFinish = defineCommand({
   },
 });
 
-function printJobs(output: Output, why: "was-open" | "was-lost", jobs: readonly Job[]): void {
-  for (const { id, partnerId, vendor, connection, operation, status } of jobs) {
-    const origin = `${vendor}/${connection}`;
-    output.record(
-      { job: id, why, partnerId, vendor, connection, operation, status },
-      [why, id, partnerId, origin, operation, status].join("  "),
-    );
-  }
+function viewsOf(why: "was-open" | "was-lost", jobs: readonly Job[]) {
+  return jobs.map(({ id, partnerId, vendor, connection, operation, status }) => ({
+    ...{ job: id, why, partnerId, vendor, connection, operation, status },
+  }));
 }

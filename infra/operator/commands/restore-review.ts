@@ -6,6 +6,7 @@ export const restoreReview = defineCommand({
   name: "restore review",
   summary: "After a restore: list what a person must decide of partners, keys and endpoints; changes nothing",
   options: [previousOption],
+  isList: true,
   examples: ["restore review --stage prod"],
   read: (line) => ({ suffix: readPrevious(line) }),
   async run(context, { suffix }) {

@@ -24,6 +24,7 @@ export const subjectsDelete = defineCommand({
     { flags: "--with-disclosures", description: "removes the account of its disclosures as well" },
     { flags: blockUnknown, description: "confirms the erasure of an id of which nothing is stored" },
   ],
+  isList: true,
   examples: ['printf %s "$ID" | subjects delete md-integrations/default --case-id - --yes --stage prod'],
   read: async (line, context) => ({
     ...(await readSubject(line, context)),

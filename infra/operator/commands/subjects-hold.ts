@@ -29,6 +29,7 @@ function holdCommand(command: {
     name: noun,
     summary,
     ...subjectArguments,
+    isList: true,
     examples: [`printf %s "$ID" | ${noun} md-integrations --patient-id - --yes --stage prod`],
     read: async (line, context) => ({ ...(await readSubject(line, context)), stage: context.stage.name }),
     question: (subject) =>

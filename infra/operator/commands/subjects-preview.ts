@@ -10,6 +10,7 @@ export const subjectsPreview = defineCommand({
   name: "subjects preview",
   summary: "List the stored data of a patient or a case, which a deletion would erase",
   ...subjectArguments,
+  isList: true,
   examples: ['printf %s "$ID" | subjects preview md-integrations --patient-id - --stage prod'],
   read: readSubject,
   async run({ stores, output }, { connections, name, value }) {

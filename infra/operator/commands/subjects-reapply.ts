@@ -9,8 +9,11 @@ export const subjectsReapply = defineCommand({
   read: (_line, { stage }) => stage.name,
   duringRestore: () => true,
   question: (stage) => `Erase again on stage ${stage} what was ever erased there, permanently?`,
-  async run({ stores, output, record }) {
-    const report = await createReapplyErasures(stores)();
+  async run({ stores, output, progress, record }) {
+    const report = await createReapplyErasures({
+      ...stores,
+      onErased: (done, total) => progress.show(done, "erasures", total),
+    })();
     const { subjects, events, deliveries, cases, jobs, bodies, hidden, held } = report;
     const count = events + deliveries + cases + jobs;
     await record.erasure({ vendor: null, connection: null, outcome: "erased", reason: "restore", count });

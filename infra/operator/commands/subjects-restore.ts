@@ -9,6 +9,7 @@ export const subjectsRestore = defineCommand({
   name: "subjects restore",
   summary: "Bring back a patient or a case within 24 hours of its erasure",
   ...subjectArguments,
+  isList: true,
   examples: ['printf %s "$ID" | subjects restore md-integrations --patient-id - --yes --stage prod'],
   read: async (line, context) => ({ ...(await readSubject(line, context)), stage: context.stage.name }),
   question: (subject) =>

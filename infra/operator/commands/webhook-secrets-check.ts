@@ -18,6 +18,7 @@ export const webhookSecretsCheck = defineCommand({
     description: "default: all connections that accept webhooks",
     optional: true,
   },
+  isList: true,
   examples: ["webhook-secrets check --stage prod", "webhook-secrets check md-integrations/default --stage prod --json"],
   read: ({ arguments: [target] }, { stage }) => readWebhookConnections(stage, target),
   async run({ stores, output }, connections) {

@@ -28,9 +28,19 @@ export function defineCheck<Facts>(
 /**
  * Runs the checks concurrently and returns their findings in the order of the checks. A check that throws or exceeds its
  * time is a finding as well; the iteration never rejects.
+ *
+ * @param onEnded called with how many have ended: the first of them may be the last to end
  */
-export async function* runChecks(checks: readonly Check[]): AsyncGenerator<Finding, void> {
-  const running = checks.map((check) => ({ check: check.name, assessments: runInTime(check) }));
+export async function* runChecks(
+  checks: readonly Check[],
+  onEnded?: (count: number) => void,
+): AsyncGenerator<Finding, void> {
+  let ended = 0;
+  onEnded?.(ended);
+  const running = checks.map((check) => ({
+    check: check.name,
+    assessments: runInTime(check).finally(() => onEnded?.(++ended)),
+  }));
   for (const { check, assessments } of running) {
     for (const assessment of await assessments) yield { check, ...assessment };
   }

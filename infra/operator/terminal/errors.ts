@@ -22,10 +22,10 @@ export class CheckFailed extends Error {
   }
 }
 
-/** The operator pressed Ctrl-C while a question was open. */
+/** The operator pressed Ctrl-C: while a question was open, or to end a command that goes on by itself. */
 export class Interrupted extends Error {
-  constructor() {
-    super("Interrupted. Nothing was changed.");
+  constructor(message = "Interrupted. Nothing was changed.") {
+    super(message);
     this.name = "Interrupted";
   }
 }

@@ -3,6 +3,7 @@ import { type Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { Interrupted } from "./errors.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { noProgress, type Progress, progressBar } from "./progress.ts";
 
 /** The tool's access to its process. */
 export interface Terminal {
@@ -11,6 +12,8 @@ export interface Terminal {
   readonly print: (line: string) => void;
   /** Prints one line for the operator to the standard error. */
   readonly problem: (line: string) => void;
+  /** Shown on standard error while it is a terminal, and nowhere else. */
+  readonly progress: Progress;
   /**
    * Reads a value that must not be on the command line: one line on a terminal, else the whole standard input.
    */
@@ -19,7 +22,11 @@ export interface Terminal {
   readonly readSecret: (prompt: string) => Promise<string>;
   /** `undefined` without a terminal. Resolves with `undefined` when the input ends without an answer. */
   readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
-  /** Resolves when the operator ends a command that goes on by itself: with Ctrl-C, or with what has started the tool. */
+  /**
+   * Of a command that goes on by itself. Resolves when it is asked to end (SIGTERM), or what has started the tool has ended.
+   *
+   * @throws Interrupted on Ctrl-C
+   */
   readonly untilInterrupted: () => Promise<void>;
   /** Opens an address that may have a secret; returns what ends that. */
   readonly openInBrowser: (address: string) => () => void;
@@ -28,10 +35,19 @@ export interface Terminal {
 export function processTerminal(openInBrowser: Terminal["openInBrowser"]): Terminal {
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const ask = (question: string) => askLine(process.stdin, process.stderr, question);
+  const progress = progressOn(process.stderr, process.env["TERM"]);
+  // The terminal of standard output may be the same one.
+  const printing =
+    (print: (line: string) => void) =>
+    (line: string): void => {
+      progress.erase();
+      print(line);
+    };
   return {
     environment: process.env,
-    print: (line) => console.log(line),
-    problem: (line) => console.error(line),
+    print: printing((line) => console.log(line)),
+    problem: printing((line) => console.error(line)),
+    progress,
     readValue: async (prompt) => (isTerminal ? ((await ask(prompt)) ?? "") : await text(process.stdin)),
     readSecret: async (prompt) =>
       isTerminal ? ((await askSecret(process.stdin, process.stderr, prompt)) ?? "") : await text(process.stdin),
@@ -41,14 +57,25 @@ export function processTerminal(openInBrowser: Terminal["openInBrowser"]): Termi
   };
 }
 
+/** @param kind `TERM`; a dumb terminal would show the control sequences */
+function progressOn(stderr: NodeJS.WriteStream, kind: string | undefined): Progress {
+  if (!stderr.isTTY || kind === "dumb") return noProgress;
+  return progressBar(
+    (text) => stderr.write(text),
+    () => performance.now(),
+  );
+}
+
 /** Until a command waits for them, Ctrl-C and the end of a process that has a channel to this one end it at once. */
 function createUntilInterrupted(of: NodeJS.Process): Terminal["untilInterrupted"] {
-  let end = (): void => of.exit(exitCodes.interrupted);
-  of.once("SIGINT", () => end()).once("disconnect", () => end());
+  let interrupt = (): void => of.exit(exitCodes.interrupted);
+  let end = interrupt;
+  of.once("SIGINT", () => interrupt()).once("disconnect", () => end());
   // The listener keeps no process alive whose command has ended.
   of.channel?.unref();
   return () =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      interrupt = () => reject(new Interrupted("Interrupted."));
       end = resolve;
       of.once("SIGTERM", () => resolve());
     });

@@ -20,6 +20,8 @@ export interface ReapplyErasuresDependencies extends Omit<RemoveErasedDependenci
   readonly erasures: Pick<ErasureRecord, "add" | "list">;
   readonly erasureWaits: ErasureWaits;
   readonly pause: (ms: number) => Promise<void>;
+  /** After each erasure that is applied again. */
+  readonly onErased?: (done: number, total: number) => void;
 }
 
 /** What was erased again: counts alone. */
@@ -62,8 +64,11 @@ export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
     const undisclosed = withoutDisclosures(entries);
     await linkCases(journal.removed.filter(({ key }) => !undisclosed.has(key)));
     for (const [key, until] of undisclosed) await deleteDisclosures([key], until);
-    const { inProgressUntil: removedUntil, ...removed } = await removeAgain(journal);
-    const { inProgressUntil, ...hidden } = await hideAgain(journal.pending);
+    let done = 0;
+    const total = journal.removed.length + journal.pending.length;
+    const onErased = (): void => deps.onErased?.(++done, total);
+    const { inProgressUntil: removedUntil, ...removed } = await removeAgain(journal, onErased);
+    const { inProgressUntil, ...hidden } = await hideAgain(journal.pending, onErased);
     const remainingMs = Math.max(removedUntil, inProgressUntil) - clock.now();
     if (remainingMs > 0) await pause(remainingMs);
     if (failure !== undefined) throw failure;
@@ -110,7 +115,7 @@ function createRemoveAgain(deps: ReapplyErasuresDependencies) {
   const eraseKey = createEraseKey(deps);
   const removeHidden = createRemoveHidden(deps);
   const removeErased = createRemoveErased(deps);
-  return async ({ removed }: JournalState) => {
+  return async ({ removed }: JournalState, onErased: () => void) => {
     const total = { subjects: removed.length, events: 0, deliveries: 0, cases: 0, jobs: 0, bodies: 0 };
     let inProgressUntil = 0;
     for (const final of removed) {
@@ -121,6 +126,7 @@ function createRemoveAgain(deps: ReapplyErasuresDependencies) {
       total.jobs += erased.jobs;
       total.bodies += erased.bodies;
       inProgressUntil = Math.max(inProgressUntil, erased.inProgressUntil);
+      onErased();
     }
     const last = new Map(removed.toSorted((one, other) => one.on - other.on).map((one) => [one.of, one]));
     for (const { of, on, basis = "patient-request" } of last.values()) {
@@ -140,7 +146,7 @@ function createHideAgain(deps: ReapplyErasuresDependencies) {
   const { store, clock, erasureWaits } = deps;
   const findSubjects = createFindSubjects(deps);
   const hideSubject = createHideSubject(deps);
-  return async (pending: readonly PendingErasure[]) => {
+  return async (pending: readonly PendingErasure[], onErased: () => void) => {
     const total = { events: 0, deliveries: 0, cases: 0, jobs: 0, bodies: 0 };
     let inProgressUntil = 0;
     for (const { of, subjects, ...terms } of pending) {
@@ -159,6 +165,7 @@ function createHideAgain(deps: ReapplyErasuresDependencies) {
       total.jobs += hidden.jobs.length;
       total.bodies += hidden.bodies;
       inProgressUntil = Math.max(inProgressUntil, hidden.inProgressUntil);
+      onErased();
     }
     return { ...total, inProgressUntil };
   };

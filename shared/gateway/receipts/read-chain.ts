@@ -55,10 +55,15 @@ export interface ReceiptFilter extends Partial<Readonly<Record<"partner" | "job"
   readonly since?: number;
 }
 
-/** The receipts of the chain that match, each once, in the order of the chain. */
+/**
+ * The receipts of the chain that match, each once, in the order of the chain.
+ *
+ * @param onRead called after each object, also of one without a receipt that matches
+ */
 export async function* readReceipts(
   objects: ChainObjects,
   { since, ...members }: ReceiptFilter,
+  onRead?: () => void,
 ): AsyncGenerator<Receipt, void> {
   const wanted = Object.entries(members);
   const seen = new Set<string>();
@@ -70,5 +75,6 @@ export async function* readReceipts(
       seen.add(one.id);
       yield one;
     }
+    onRead?.();
   }
 }

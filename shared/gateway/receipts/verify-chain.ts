@@ -15,6 +15,8 @@ export interface VerifyOptions {
   /** A day, as `2026-11-26`, from which the objects are read; all where it is absent. */
   readonly since: string | undefined;
   readonly onFinding: (finding: ChainFinding) => void;
+  /** After each object, with what was read so far. */
+  readonly onRead?: (read: VerifiedChain) => void;
 }
 
 /** How much of the chain was read; `last` is the last sequence number. */
@@ -25,7 +27,7 @@ export type VerifiedChain = ChainAssessment["counts"];
  * the last one are read as well, until the head names none beyond them.
  */
 export function createVerifyChain({ heads, objects, loggedHeads }: Dependencies) {
-  return async ({ since, onFinding }: VerifyOptions): Promise<VerifiedChain> => {
+  return async ({ since, onFinding, onRead }: VerifyOptions): Promise<VerifiedChain> => {
     const assessment = new ChainAssessment(await loggedHeads(), since === undefined);
     let lastKey = chainFolder;
     const readAll = async (found: ReturnType<typeof readChain>): Promise<boolean> => {
@@ -33,6 +35,7 @@ export function createVerifyChain({ heads, objects, loggedHeads }: Dependencies)
       for await (const object of found) {
         for (const finding of assessment.add(object)) onFinding(finding);
         lastKey = object.key;
+        onRead?.(assessment.counts);
       }
       return lastKey !== before;
     };

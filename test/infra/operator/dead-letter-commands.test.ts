@@ -18,7 +18,20 @@ function setUp(bodies: readonly string[]) {
   };
   const run = (name: string, options: Record<string, readonly string[]> = {}, queue = "delivery") =>
     runCommand({ name, arguments: [queue], options, stores });
-  return { deadLetters, run };
+  const shown: string[] = [];
+  const progress = { show: (done: number, _what: string, total?: number) => void shown.push(`${done} of ${total}`) };
+  const redriveAsJson = async (options: Record<string, readonly string[]> = {}) => {
+    const redrive = { name: "dead-letters redrive", arguments: ["delivery"], options, isJson: true, progress, stores };
+    const { text, failure } = await runCommand(redrive);
+    return {
+      lines: text
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line)),
+      failure,
+    };
+  };
+  return { deadLetters, run, redriveAsJson, shown };
 }
 
 describe("dead-letters show", () => {
@@ -52,5 +65,42 @@ describe("dead-letters show", () => {
 
   it("does not find a queue that the stage lacks", async () => {
     await expect(setUp([]).run("dead-letters show", {}, "nothing")).rejects.toThrow(OperatorNotFound);
+  });
+});
+
+describe("dead-letters redrive with --json prints one object", () => {
+  it("of each message, and shows how many are done", async () => {
+    const { redriveAsJson, shown } = setUp([gone, pending]);
+    expect((await redriveAsJson()).lines).toEqual([
+      {
+        ...{ queue: "delivery", redriven: 1, dropped: 1 },
+        messages: [
+          expect.objectContaining({ id: "msg_0", result: "dropped", reason: "the delivery is no longer stored" }),
+          expect.objectContaining({ id: "msg_1", result: "redriven", reason: null }),
+        ],
+      },
+    ]);
+    expect(shown).toEqual(["1 of 2", "2 of 2"]);
+  });
+
+  it("of a queue without dead letters", async () => {
+    expect((await setUp([]).redriveAsJson()).lines).toEqual([
+      { queue: "delivery", redriven: 0, dropped: 0, messages: [] },
+    ]);
+  });
+
+  it("of what was done before a failure", async () => {
+    const { deadLetters, redriveAsJson } = setUp([pending, pending]);
+    const { remove } = deadLetters;
+    let removed = 0;
+    const failing: typeof remove = async (one) => {
+      removed += 1;
+      if (removed > 1) throw new Error("The queue is gone.");
+      await remove.call(deadLetters, one);
+    };
+    Object.assign(deadLetters, { remove: failing });
+    const { lines, failure } = await redriveAsJson();
+    expect(lines).toMatchObject([{ redriven: 1, messages: [{ id: "msg_0" }] }]);
+    expect(failure).toMatchObject({ message: "The queue is gone." });
   });
 });

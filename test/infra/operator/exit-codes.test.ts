@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import type { OperatorCommand } from "../../../infra/operator/commands/command.ts";
 import { commands } from "../../../infra/operator/commands.ts";
@@ -8,35 +6,10 @@ import { runOperator } from "../../../infra/operator/run-operator.ts";
 import { Interrupted } from "../../../infra/operator/terminal/errors.ts";
 import { exampleInput, wordsOfCommand } from "../../support/operator-examples.ts";
 import { type TestTerminal, testTerminal } from "../../support/test-terminal.ts";
+import { unreachableStack } from "../../support/unreachable-stack.ts";
 
-const dir = mkdtempSync(join(tmpdir(), "rx-operator-"));
+const dir = unreachableStack();
 afterAll(() => rmSync(dir, { recursive: true }));
-
-/** No service listens on this port. */
-const closed = "http://127.0.0.1:9";
-const services = ["dynamodb", "sqs", "s3", "secretsmanager", "sts", "cloudwatch"];
-const queue = (name: string) => [name, `${closed}/000000000000/rx-gateway-local-${name}`];
-writeFileSync(
-  join(dir, "stack.json"),
-  JSON.stringify({
-    ...{
-      gateway: closed,
-      simulators: closed,
-      receiver: closed,
-      logs: join(dir, "logs"),
-      timeScale: 1,
-      version: "none",
-    },
-    aws: {
-      ...Object.fromEntries(services.map((service) => [service, closed])),
-      region: "us-east-1",
-      credentials: { accessKeyId: "nobody", secretAccessKey: "not-a-secret" },
-      tables: { directory: "directory", records: "records", tokens: "tokens" },
-      buckets: ["erasures", "receipts", "bodies"].map((name) => `rx-gateway-local-${name}-1`),
-      queues: Object.fromEntries(["receipts", "event-work", "delivery"].map(queue)),
-    },
-  }),
-);
 
 type Make = (environment: TestTerminal["environment"]) => TestTerminal;
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { NotOnRecord } from "../../../infra/operator/record/command-record.ts";
 import { Interrupted, Unconfirmed } from "../../../infra/operator/terminal/errors.ts";
 import { explainFailure } from "../../../infra/operator/terminal/explain-failure.ts";
@@ -22,13 +22,13 @@ it.each([
     "AWS out of reach",
     awsError("AggregateError", "", { code: "ECONNREFUSED" }),
     1,
-    /^AWS could not be reached: ECONNREFUSED/,
+    /^AWS could not be reached\. Check the network.*\nAggregateError: ECONNREFUSED$/,
   ],
   [
     "a change without a record, since AWS is out of reach",
     new NotOnRecord("Nothing was changed.", new Error("ECONNREFUSED")),
     1,
-    /^Nothing was changed\. The record .* out of reach: ECONNREFUSED$/,
+    /^Nothing was changed\. The record .* out of reach: ECONNREFUSED\nCheck the network/,
   ],
   [
     "a change without a record, which AWS refuses",
@@ -36,11 +36,72 @@ it.each([
     4,
     /^Nothing was changed\. Your AWS credentials do not allow changes: Not allowed\.\n.*-operator all/,
   ],
-  ["missing credentials", Object.assign(new Error("None."), { name: "CredentialsProviderError" }), 1, /^None\.$/],
-  ["a fault of the tool, with its stack", new TypeError("x is not a function"), 1, /TypeError.*\n +at /],
+  [
+    "an answer of AWS that is no matter of its settings",
+    awsError("ResourceNotFoundException", "No table."),
+    1,
+    /^ResourceNotFoundException: No table\.$/,
+  ],
+  [
+    "a fault of the tool, without its stack",
+    new TypeError("x is not a function"),
+    1,
+    /^TypeError: x is not a function\nRX_DEBUG=1 shows where\.$/,
+  ],
   ["what is no error", "odd", 1, /^odd$/],
 ])("%s has an exit code and a message", (_what, error, code, message) => {
   const explained = explainFailure(error);
   expect(explained.code).toBe(code);
   expect(explained.message).toMatch(message);
+});
+
+const named = (name: string, message: string, more = {}) => Object.assign(new Error(message), { name, ...more });
+const provider = (message: string) => named("CredentialsProviderError", message);
+
+describe("what keeps a machine from AWS ends with 1, a remedy and no stack:", () => {
+  it.each([
+    ["no region", new Error("Region is missing"), /^No AWS region is set\. Set AWS_REGION/],
+    ["no credentials", provider("Could not load credentials from any providers"), /there are none\. Sign in/],
+    [
+      "a session that has expired",
+      provider("The SSO session associated with this profile has expired."),
+      /aws sso login/,
+    ],
+    ["a token that has expired", named("TokenProviderError", "Token is expired."), /aws sso login/],
+    ["an unknown profile", provider("Could not resolve credentials using profile: [moon] in …"), /no such profile/],
+    [
+      "a profile without a file",
+      provider("Profile moon could not be found in shared credentials file."),
+      /list-profiles/,
+    ],
+    ["credentials that have expired", awsError("ExpiredTokenException", "The token is expired"), /have expired\. Sign/],
+    ["a key that AWS does not know", awsError("UnrecognizedClientException", "The token is invalid"), /not accept/],
+    [
+      "a clock that is off",
+      awsError("InvalidSignatureException", "Signature expired: 2026 is now earlier"),
+      /the clock/,
+    ],
+    ["a clock that S3 sees", awsError("RequestTimeTooSkewed", "The difference is too large."), /the clock/],
+    [
+      "an unknown host",
+      named("Error", "getaddrinfo ENOTFOUND sts.moon.amazonaws.com", { code: "ENOTFOUND" }),
+      /No address/,
+    ],
+    ["no answer in time", named("TimeoutError", "The operation was aborted due to timeout"), /could not be reached/],
+    ["a proxy's certificate", named("Error", "bad", { code: "SELF_SIGNED_CERT_IN_CHAIN" }), /NODE_EXTRA_CA_CERTS/],
+    ["what an adapter wraps", new Error("No receipt.", { cause: new Error("Region is missing") }), /AWS_REGION/],
+  ])("%s", (_what, error, message) => {
+    const explained = explainFailure(error);
+    expect(explained.code).toBe(1);
+    expect(explained.message).toMatch(message);
+    expect(explained.message).toContain(error.message);
+    expect(explained.message).not.toMatch(/\n +at /);
+  });
+});
+
+it("RX_DEBUG shows the stack of an error, and of its causes", () => {
+  const error = new Error("outer", { cause: new TypeError("inner") });
+  expect(explainFailure(error, true).message).toMatch(
+    /^Error: outer\nError: outer\n +at [\s\S]*Caused by TypeError: inner\n +at /,
+  );
 });

@@ -37,8 +37,8 @@ describe("an old name of a command", () => {
       ["catch-ups", "start", "md-integrations/default", "--local"],
     ],
     [
-      ["connections", "close-breaker", "syncvet/default"],
       ["connections", "close-circuit", "syncvet/default"],
+      ["connections", "close-breaker", "syncvet/default"],
     ],
     [
       ["delete-subject", "syncvet", "--case-id", "-"],

@@ -1,12 +1,14 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { unreachableStack } from "../../support/unreachable-stack.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const python = spawnSync("python3", ["-c", "import pty, os; os.waitstatus_to_exitcode"]).status === 0;
+const has = (shell: string): boolean => spawnSync(shell, ["-c", ":"]).status === 0;
 const environment = { ...process.env, RX_LOCAL_DIR: "/nowhere", STAGE: "", TERM: "dumb" };
 
 /** Another package, to which this one is linked, as `npm link` does. */
@@ -24,11 +26,18 @@ const npx = ["npx", "--no-install", "rx-operator"] as const;
 type Step = { readonly after: string } & ({ readonly type: string } | { readonly signal: string });
 
 /** Runs a command on a pseudo-terminal, which Python's standard library makes. */
-async function onTerminal(command: readonly string[], steps: readonly Step[], cwd = root) {
+async function onTerminal(
+  command: readonly string[],
+  steps: readonly Step[],
+  cwd = root,
+  more: NodeJS.ProcessEnv = {},
+) {
   const script = join(root, "test/support/run-in-terminal.py");
   const args = [script, JSON.stringify(steps), ...command];
   const output = await new Promise<string>((resolve, reject) => {
-    execFile("python3", args, { cwd, env: environment }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    execFile("python3", args, { cwd, env: { ...environment, ...more } }, (error, stdout) =>
+      error ? reject(error) : resolve(stdout),
+    );
   });
   return JSON.parse(output) as { readonly shown: string; readonly status: number };
 }
@@ -88,6 +97,80 @@ describe.skipIf(!python)("On a pseudo-terminal, of which Python has a module, rx
     );
     expect(shown).toContain("rx-operator endpoints pause ");
   });
+
+  it.skipIf(!has("zsh"))(
+    "is completed by an interactive zsh, which is installed, without an earlier compinit",
+    async () => {
+      const { shown } = await onTerminal(
+        ["zsh", "-f", "-i"],
+        [
+          { after: "ready> ", type: `eval "$(${tool.join(" ")} completion zsh)"; echo lo''aded\r` },
+          { after: "\nloaded", type: "rx-operator endp\t" },
+          { after: "rx-operator endpoints ", type: "pau\t" },
+          { after: "pause ", type: "end_1 --js\t" },
+          { after: "--json ", type: "\u0015rx-operator keys r\t" },
+          { after: "-- ", type: "\u0015exit\r" },
+        ],
+        ...([root, { PS1: "ready> ", PROMPT: "ready> " }] as const),
+      );
+      expect(shown).not.toContain("command not found");
+      expect(shown).toMatch(/revoke +-- Revoke an API key/);
+    },
+  );
+
+  it.skipIf(!has("fish"))("is completed by an interactive fish, which is installed", async () => {
+    const { shown } = await onTerminal(
+      ["fish", "--no-config", "-i", "-C", "function fish_prompt; echo 'ready> '; end"],
+      [
+        { after: "ready> ", type: `${tool.join(" ")} completion fish | source; echo lo''aded\r` },
+        { after: "\nloaded", type: "rx-operator endp\t" },
+        { after: "endpoints ", type: "pau\t" },
+        { after: "pause ", type: "end_1 --js\t" },
+        { after: "json ", type: "\u0015exit\r" },
+      ],
+    );
+    expect(shown).toContain("rx-operator endpoints pause end_1 --json ");
+  });
+
+  const unreachable = unreachableStack();
+  afterAll(() => rmSync(unreachable, { recursive: true }));
+  const ofStack = { RX_LOCAL_DIR: unreachable, TERM: "xterm" };
+
+  it("shows how far a command is, and removes it before the result", async () => {
+    const { shown, status } = await onTerminal([...tool, "doctor", "--local"], [], root, ofStack);
+    expect(status).toBe(6);
+    expect(shown.replaceAll("\u001b", "<esc>")).toMatch(/\[#*-+\] \d+ of \d+ checks\r<esc>\[2K/);
+    // What is between two erasures is no longer seen.
+    const left = shown.split("\r\u001b[2K").filter((text) => text.includes("\n"));
+    expect(left.join("")).not.toMatch(/of \d+ checks/);
+  });
+
+  it.each([
+    ["standard error is a file", "doctor --local 2>/dev/null", {}],
+    ["the terminal is dumb", "doctor --local", { TERM: "dumb" }],
+  ])("shows nothing of it when %s", async (_what, words, more) => {
+    const line = `${tool.join(" ")} ${words}`;
+    const { shown } = await onTerminal(["sh", "-c", line], [], root, { ...ofStack, ...more });
+    expect([shown.includes("health"), shown.includes("\u001b")]).toEqual([true, false]);
+  });
+
+  it("leaves a result in a file free of it, while the terminal shows it", async () => {
+    const file = join(unreachable, "result.ndjson");
+    const line = `${tool.join(" ")} doctor --local --json >${file}`;
+    const { shown } = await onTerminal(["sh", "-c", line], [], root, ofStack);
+    expect(shown).toContain(" checks\r\u001b[2K");
+    const lines = readFileSync(file, "utf8").trim().split("\n");
+    expect(lines.map((text) => JSON.parse(text).check)).toContain("health");
+  });
+
+  it("ends the console on Ctrl-C with 130", async () => {
+    const { shown, status } = await onTerminal(
+      [...tool, "console", "--local", "--read-only", "--no-open"],
+      [{ after: "Console: http://127.0.0.1:", type: "\u0003" }],
+      ...([root, ofStack] as const),
+    );
+    expect([status, shown]).toEqual([130, expect.stringContaining("Interrupted.")]);
+  });
 });
 
 describe("Without a terminal, rx-operator by npx, in its own folder and in a package that it is linked to,", () => {
@@ -106,5 +189,18 @@ describe("Without a terminal, rx-operator by npx, in its own folder and in a pac
     expect([unconfirmed.status, unconfirmed.stdout]).toEqual([5, ""]);
     expect(unconfirmed.stderr).toContain("There is no terminal to ask on: add --yes.");
     expect(run(["keys", "drop"], linked).status).toBe(2);
+  });
+
+  it("says how a region is set where there is none, and shows no stack", () => {
+    const none = "/nowhere";
+    const env = { ...environment, ...{ AWS_CONFIG_FILE: none, AWS_SHARED_CREDENTIALS_FILE: none, STAGE: "dev" } };
+    for (const name of ["AWS_REGION", "AWS_DEFAULT_REGION", "AWS_PROFILE"]) Reflect.deleteProperty(env, name);
+    const { status, stdout, stderr } = spawnSync(tool[0], [tool[1], "partners", "list"], {
+      cwd: root,
+      env,
+      encoding: "utf8",
+    });
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^No AWS region is set\. Set AWS_REGION .*\n.*Region is missing\n$/);
   });
 });

@@ -46,6 +46,11 @@ describe("the operator's tool", () => {
 
   it.each([
     ["a noun that does not exist", ["everything", "drop"], 2, /unknown command 'everything'/],
+    ["a mistyped noun", ["partnrs", "list"], 2, /unknown command 'partnrs'\n\(Did you mean partners\?\)/],
+    ["help of a mistyped noun", ["partnrs", "--help"], 2, /unknown command 'partnrs'\n\(Did you mean partners\?\)/],
+    ["help of a mistyped verb", ["keys", "revok", "-h"], 2, /unknown command 'revok'\n\(Did you mean revoke\?\)/],
+    ["help of nothing near", ["frobnicate", "--help"], 2, /unknown command 'frobnicate'\n\(--help/],
+    ["help by a word of nothing near", ["help", "frobnicate"], 2, /Usage/],
     ["a verb that does not exist", ["keys", "drop"], 2, /unknown command 'drop'/],
     ["a noun without a verb", ["keys"], 2, /revoke \[options\] <key>/],
     ["no stage", ["partners", "list"], 2, /Name the stage: --local, or --stage/],
@@ -96,6 +101,41 @@ describe("the operator's tool", () => {
   });
 });
 
+/** The names that scripts and people rely on. */
+const contract = {
+  partners: "list show create rename suspend resume delete",
+  grants: "add remove",
+  keys: "list create rotate revoke",
+  connections: "list show check set-credentials clear-cool-down close-breaker",
+  "webhook-secrets": "check rotate",
+  jobs: "list show look resolve cancel",
+  events: "list show payload",
+  deliveries: "list show retry",
+  endpoints: "list show pause resume test recover rotate-secret",
+  cases: "show",
+  "dead-letters": "list show redrive",
+  subjects: "preview delete restore hold reapply",
+  "catch-ups": "start show",
+  metrics: "show",
+  logs: "tail",
+  audit: "list verify export disclosures",
+} as const;
+
+describe("the help of", () => {
+  it.each(Object.entries(contract))("%s names %s", async (noun, verbs) => {
+    const { output } = await run([noun, "--help"]);
+    for (const verb of verbs.split(" ")) expect(output).toMatch(new RegExp(`^  ${verb} `, "m"));
+  });
+
+  it("the tool names overview, doctor, console and completion; keys revoke its options, doctor --deep", async () => {
+    const { output } = await run(["--help"]);
+    for (const word of ["overview", "doctor", "console", "completion"])
+      expect(output).toMatch(new RegExp(`^  ${word} `, "m"));
+    expect((await run(["keys", "revoke", "--help"])).output).toMatch(/--compromised[\s\S]*--since/);
+    expect((await run(["doctor", "--help"])).output).toContain("--deep");
+  });
+});
+
 describe("a change", () => {
   const changes = commands.filter((command) => command.changes).map(({ name }) => name);
 
@@ -114,7 +154,7 @@ describe("a change", () => {
       "keys revoke",
       "connections set-credentials",
       "connections clear-cool-down",
-      "connections close-circuit",
+      "connections close-breaker",
       "webhook-secrets rotate",
       "catch-ups start",
       "events payload",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { consoleRoutes } from "../../../infra/operator/console/console-api.ts";
 import { consoleCommand } from "../../../infra/operator/console/console-command.ts";
 import { localPlaces } from "../../../infra/operator/open-stage.ts";
+import { noProgress } from "../../../infra/operator/terminal/progress.ts";
 import { stages } from "../../../infra/stages.ts";
 import { openConsole } from "../stack/open-console.ts";
 import { until } from "../until.ts";
@@ -85,7 +86,7 @@ export function describeConsoleAnswers({ stack, stores, endpointId, send, read }
         readOnly: true,
         payloads: false,
       });
-      expect(await reading.close()).toBe(0);
+      expect(await reading.close()).toBe(130);
     });
 
     test("only reads where AWS refuses its receipt to the credentials", async () => {
@@ -108,6 +109,7 @@ export function describeConsoleAnswers({ stack, stores, endpointId, send, read }
       const interrupted = Promise.withResolvers<void>();
       const ended = prepared.run({
         ...deniedContext,
+        progress: noProgress,
         output: {
           record: (_value, text = "") => printed.resolve(text),
           text: () => undefined,
@@ -131,7 +133,7 @@ export function describeConsoleAnswers({ stack, stores, endpointId, send, read }
       const ending = await openConsole(stack.info);
       const waiting = fetch(`${ending.origin}/api/me`, { headers: { authorization: `Bearer ${ending.token}` } });
       await waiting;
-      expect(await ending.close()).toBe(0);
+      expect([await ending.close(), ending.problems()]).toEqual([130, "Interrupted."]);
       await expect(fetch(ending.origin)).rejects.toThrow();
     });
   });

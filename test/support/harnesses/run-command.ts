@@ -1,6 +1,7 @@
 import type { OperatorContext } from "../../../infra/operator/commands/command.ts";
 import { commands } from "../../../infra/operator/commands.ts";
 import { createOutput } from "../../../infra/operator/terminal/output.ts";
+import { noProgress } from "../../../infra/operator/terminal/progress.ts";
 import { type Stage, stages } from "../../../infra/stages.ts";
 
 interface CommandToRun {
@@ -14,12 +15,23 @@ interface CommandToRun {
   readonly stores: object;
   /** Settings of the stage beside those of `local`. */
   readonly stage?: Partial<Stage>;
+  /** Whether it prints as with `--json`. */
+  readonly isJson?: boolean;
+  readonly progress?: OperatorContext["progress"];
   /** What it puts on record; nothing by default. */
   readonly record?: Partial<OperatorContext["record"]>;
 }
 
 /** Runs a command of the operator's tool on stage `local`, confirmed, without receipts, on stores in memory. */
-export async function runCommand({ name, input = "", stores, record = {}, ...line }: CommandToRun) {
+export async function runCommand({
+  name,
+  input = "",
+  stores,
+  isJson = false,
+  progress = noProgress,
+  record = {},
+  ...line
+}: CommandToRun) {
   const command = commands.find((one) => one.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
   const lines: string[] = [];
@@ -31,8 +43,9 @@ export async function runCommand({ name, input = "", stores, record = {}, ...lin
   const prepared = await command.prepare(given, { stage, readValue: read, readSecret: read, problem });
   const context: Omit<OperatorContext, "stores" | "places"> = {
     stage,
-    output: createOutput((text) => lines.push(text), false),
+    output: createOutput((text) => lines.push(text), isJson),
     problem,
+    progress,
     record: { add: () => undefined, erasure: async () => undefined, payloadRead: async () => undefined, ...record },
     confirm: async () => undefined,
     untilInterrupted: async () => undefined,

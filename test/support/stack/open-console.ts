@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
 import { runOperator } from "../../../infra/operator/run-operator.ts";
+import { Interrupted } from "../../../infra/operator/terminal/errors.ts";
 import type { ExitCode } from "../../../infra/operator/terminal/exit-codes.ts";
 import { testTerminal } from "../test-terminal.ts";
 import { until } from "../until.ts";
@@ -34,7 +35,7 @@ export async function openConsole(
     ...{ address, origin, token: hash.replace("#token=", "") },
     problems: terminal.problems,
     close: async () => {
-      interrupted.resolve();
+      interrupted.reject(new Interrupted("Interrupted."));
       return await ended;
     },
   };

@@ -20,6 +20,6 @@ export const deadLetterRoutes: readonly ConsoleRoute[] = [
     path: "dead-letters/{queue}/redrive",
     command: deadLettersRedrive,
     line: ({ queue = "" }) => ({ arguments: [queue] }),
-    answer: ({ records }) => ({ data: records }),
+    answer: ({ records }) => ({ data: records.flatMap(({ messages }) => messages ?? []) }),
   }),
 ];

@@ -3,6 +3,7 @@ import { refuseUntilRestored } from "../../record/refuse-until-restored.ts";
 import { runOnRecord } from "../../record/run-on-record.ts";
 import { CheckFailed, Unconfirmed } from "../../terminal/errors.ts";
 import type { Json } from "../../terminal/output.ts";
+import { noProgress } from "../../terminal/progress.ts";
 import type { ConsoleContext } from "./console-context.ts";
 
 /** What a command has printed, as with `--json`. */
@@ -13,8 +14,12 @@ export interface CommandResult {
   readonly failed: string | undefined;
 }
 
-/** Of the console's own command alone. */
-const notServed = { untilInterrupted: async () => undefined, openInBrowser: () => () => undefined };
+/** Of the command line alone. */
+const notServed = {
+  progress: noProgress,
+  untilInterrupted: async () => undefined,
+  openInBrowser: () => () => undefined,
+};
 
 /**
  * Runs a command of the operator as its command line would: with its checks, and its receipts before and after it. The person has

@@ -4,17 +4,18 @@ import { UsageError } from "../terminal/errors.ts";
 import { defineCommand, lastOf } from "./command.ts";
 import { readConnection } from "./read-connections.ts";
 
-export const connectionsCloseCircuit = defineCommand({
-  name: "connections close-circuit",
-  summary: "Close the circuits of one partner's calls at a connection, once the cause of their failures is gone",
+export const connectionsCloseBreaker = defineCommand({
+  name: "connections close-breaker",
+  summary:
+    "Close the circuit breakers of one partner's calls at a connection, once the cause of their failures is gone",
   argument: { name: "vendor/connection", description: "the connection" },
   options: [
     { flags: "--partner <id>", description: "the partner whose calls are blocked" },
     { flags: "--operation <id>", description: "the circuit of this operation alone; default: all of the partner's" },
   ],
   examples: [
-    "connections close-circuit md-integrations/default --partner prt_0123456789abcdef --stage prod",
-    "connections close-circuit syncvet/default --partner prt_0123456789abcdef --operation getOrder --stage prod",
+    "connections close-breaker md-integrations/default --partner prt_0123456789abcdef --stage prod",
+    "connections close-breaker syncvet/default --partner prt_0123456789abcdef --operation getOrder --stage prod",
   ],
   read(line, { stage }) {
     const [target = ""] = line.arguments;
