@@ -23,8 +23,8 @@ export function readStarter(script: string | undefined): Starter {
 }
 
 /**
- * Whether both run. A process whose parent has ended gets another one, also where nobody has asked how that parent ended; on Windows
- * the old id stays and belongs to no process.
+ * Whether both run. A process whose parent has ended gets another one, also while the parent is a zombie, whose id still exists;
+ * on Windows the old id stays and belongs to no process.
  */
 export function isStarterAlive({ parent, npm }: Starter): boolean {
   if (process.ppid !== parent || !isAlive(parent)) return false;

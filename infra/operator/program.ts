@@ -1,8 +1,8 @@
 import { type AddHelpTextContext, Argument, Command, Option } from "commander";
 import type { CommandLine, Described, OperatorCommand } from "./commands/command.ts";
+import { globalOptions, helpOption, yesOption } from "./commands/global-options.ts";
 import { completionWords } from "./completion/completed.ts";
 import { completionScript } from "./completion/completion-script.ts";
-import { globalOptions, helpOption, yesOption } from "./global-options.ts";
 import { exitCodes } from "./terminal/exit-codes.ts";
 import { nearestWord } from "./terminal/nearest-word.ts";
 import type { Terminal } from "./terminal/terminal.ts";

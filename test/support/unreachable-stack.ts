@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /** No service listens on this port. */
 const closed = "http://127.0.0.1:9";
-const services = ["dynamodb", "sqs", "s3", "secretsmanager", "sts", "cloudwatch"];
+const services = ["dynamodb", "sqs", "s3", "secretsmanager", "sts", "cloudwatch", "lambda"];
 const queue = (name: string) => [name, `${closed}/000000000000/rx-gateway-local-${name}`];
 
 /** A folder with the `stack.json` of a stack that has ended. @returns its path; the caller removes it */

@@ -21,7 +21,7 @@ export const auditVerify = defineCommand({
         findings.push({ finding, seq, detail });
         output.remark(`${finding.padEnd(16)}  ${seq ?? "-"}  ${detail}`);
       },
-      onRead: (read) => progress.show(read.last, "receipts", end),
+      onRead: (read) => progress.show(read.last, "objects", end),
     });
     output.record(
       { objects, receipts, last, findings },

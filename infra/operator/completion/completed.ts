@@ -1,5 +1,5 @@
 import type { OperatorCommand } from "../commands/command.ts";
-import { globalOptions, helpOption, yesOption } from "../global-options.ts";
+import { globalOptions, helpOption, yesOption } from "../commands/global-options.ts";
 
 export type Completed = Pick<OperatorCommand, "name" | "summary" | "options" | "changes">;
 

@@ -1,4 +1,4 @@
-/** The candidate with the fewest edits from a word; `undefined` where each is as good as another word. */
+/** The candidate with the fewest edits from a word; `undefined` where half of the word or more would be edited. */
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   const [nearest] = candidates
     .map((candidate) => ({ candidate, edits: editsBetween(word, candidate) }))

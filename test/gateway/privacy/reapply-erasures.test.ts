@@ -43,8 +43,10 @@ describe("a restore from a backup", () => {
     await backup.restore();
     expect(harness.storedEvents()).toHaveLength(3);
 
-    const report = await harness.reapply();
+    const done: string[] = [];
+    const report = await harness.reapply({ onErased: (count, total) => done.push(`${count} of ${total}`) });
 
+    expect(done).toEqual(["1 of 2", "2 of 2"]);
     expect(report).toEqual({
       ...{ subjects: 2, events: 2, deliveries: 2, cases: 1, jobs: 0, bodies: 0 },
       ...{ hidden: 0, held: 0 },

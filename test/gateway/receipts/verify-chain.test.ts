@@ -32,16 +32,21 @@ async function writtenChain() {
   }
   const head = await heads.read();
   const keyOf = (seq: number) => objects.keys()[seq - 1] ?? "";
+  const read: number[] = [];
   const verify = async (changed: Partial<ChainHead> = {}, since?: string): Promise<readonly ChainFinding[]> => {
     const findings: ChainFinding[] = [];
-    const read = async () => ({ ...head, ...changed });
-    const chain = createVerifyChain({ heads: { read }, objects: objects.port, loggedHeads: async () => logged });
-    await chain({ since, onFinding: (finding) => findings.push(finding) });
+    const readHead = async () => ({ ...head, ...changed });
+    const chain = createVerifyChain({
+      heads: { read: readHead },
+      objects: objects.port,
+      loggedHeads: async () => logged,
+    });
+    await chain({ since, onFinding: (finding) => findings.push(finding), onRead: ({ last }) => read.push(last) });
     return findings;
   };
   const found = async (changed: Partial<ChainHead> = {}, since?: string) =>
     (await verify(changed, since)).map(({ finding, seq }) => `${finding} ${seq}`);
-  return { objects, all: objects.objects, head, keyOf, found };
+  return { objects, all: objects.objects, head, keyOf, found, read };
 }
 
 const bytesOf = (chain: Awaited<ReturnType<typeof writtenChain>>, seq: number) =>
@@ -52,6 +57,12 @@ describe("The verification of a chain", () => {
     const chain = await writtenChain();
     expect(await chain.found()).toEqual([]);
     expect(await chain.found({}, "2026-11-28")).toEqual([]);
+  });
+
+  it("reports after each object how far it is", async () => {
+    const { found, read, head } = await writtenChain();
+    await found();
+    expect(read).toEqual(Array.from({ length: head.seq }, (_, index) => index + 1));
   });
 
   it.each([1, 3, 5])("names object %i when it is removed", async (seq) => {
@@ -148,6 +159,14 @@ describe("The export of receipts", () => {
     expect((await exported({})).map(({ at }) => Date.parse(at) - start)).toEqual(
       Array.from({ length: 12 }, (_, n) => n),
     );
+  });
+
+  it("reports each object that is read, also of one without a receipt that matches", async () => {
+    const { objects, head } = await writtenChain();
+    let read = 0;
+    for await (const one of readReceipts(objects.port, { partner: "prt_2" }, () => (read += 1)))
+      throw new Error(one.id);
+    expect(read).toBe(head.seq);
   });
 
   it("has the receipts that match alone", async () => {

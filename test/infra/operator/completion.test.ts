@@ -3,6 +3,11 @@ import { describe, expect, it } from "vitest";
 import { commands, nouns } from "../../../infra/operator/commands.ts";
 import { completionScript } from "../../../infra/operator/completion/completion-script.ts";
 
+function linesOf(shell: string, ...args: readonly string[]): readonly string[] {
+  const output = execFileSync(shell, args, { encoding: "utf8" });
+  return output.split("\n").filter((line) => line !== "");
+}
+
 /** What bash offers at the end of a line. */
 function completeInBash(...words: readonly string[]): readonly string[] {
   const script = [
@@ -11,8 +16,7 @@ function completeInBash(...words: readonly string[]): readonly string[] {
     "_rx_operator",
     'printf "%s\\n" "$' + '{COMPREPLY[@]}"',
   ].join("\n");
-  const output = execFileSync("bash", ["--norc", "-c", script], { encoding: "utf8" });
-  return output.split("\n").filter((word) => word !== "");
+  return linesOf("bash", "--norc", "-c", script);
 }
 
 describe("the completion for bash", () => {
@@ -47,8 +51,7 @@ const has = (shell: string): boolean => spawnSync(shell, ["-c", ":"]).status ===
 /** What fish offers at the end of a line: the word and its description, apart by a tab. */
 function completeInFish(line: string): readonly string[] {
   const script = [completionScript("fish", nouns, commands), `complete -C '${line}'`].join("\n");
-  const output = execFileSync("fish", ["--no-config", "-c", script], { encoding: "utf8" });
-  return output.split("\n").filter((word) => word !== "");
+  return linesOf("fish", "--no-config", "-c", script);
 }
 
 /** What zsh is given to offer: the word and its description, apart by a colon. */
@@ -60,8 +63,7 @@ function completeInZsh(...words: readonly string[]): readonly string[] {
     `words=(rx-operator ${words.map((word) => `'${word}'`).join(" ")}); CURRENT=${words.length + 1}`,
     "_rx_operator",
   ].join("\n");
-  const output = execFileSync("zsh", ["-f", "-c", script], { encoding: "utf8" });
-  return output.split("\n").filter((word) => word !== "");
+  return linesOf("zsh", "-f", "-c", script);
 }
 
 const helpOf = "--help\tdisplay help for command";
@@ -101,7 +103,7 @@ describe.skipIf(!has("zsh"))("the completion for zsh, which is installed,", () =
   });
 });
 
-it.each(["zsh", "fish"])("the completion for %s describes every word and every option in words of its own", (shell) => {
+it.each(["zsh", "fish"])("the completion for %s describes every word and every option", (shell) => {
   const script = completionScript(shell, nouns, commands);
   const described = commands.flatMap(({ name, summary, options = [] }) => [
     [name.split(" ").at(-1) ?? "", summary],

@@ -2,9 +2,9 @@ import { expect, it, vi } from "vitest";
 import { ok, Unanswerable } from "../../../../infra/operator/doctor/assess/finding.ts";
 import { type Check, defineCheck, runChecks } from "../../../../infra/operator/doctor/run-checks.ts";
 
-async function findings(checks: readonly Check[]) {
+async function findings(checks: readonly Check[], onEnded?: (count: number) => void) {
   const found: string[] = [];
-  for await (const { check, result } of runChecks(checks)) found.push(`${check} ${result}`);
+  for await (const { check, result } of runChecks(checks, onEnded)) found.push(`${check} ${result}`);
   return found;
 }
 
@@ -20,7 +20,9 @@ it("Checks run concurrently, and their findings come in the order of the checks"
       },
     },
   ];
-  expect(await findings(checks)).toEqual(["first ok", "first ok", "second ok"]);
+  const ended: number[] = [];
+  expect(await findings(checks, (count) => ended.push(count))).toEqual(["first ok", "first ok", "second ok"]);
+  expect(ended).toEqual([0, 1, 2]);
 });
 
 it("A check that throws, that cannot be answered or that does not end is a finding", async () => {

@@ -1,4 +1,4 @@
-import { stages } from "../stages.ts";
+import { stages } from "../../stages.ts";
 
 /** The names of the stages in AWS. */
 export const deployedStages: readonly string[] = Object.keys(stages).filter((name) => name !== "local");
