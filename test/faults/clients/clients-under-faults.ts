@@ -78,6 +78,7 @@ function figuresOf(
       rule: `${tally.writes} writes through the ${language} client: none doubled, lost, not done, denied, misread, miscounted, unended, uncertain for no reason`,
       measured: `${wrong.join(", ")}; ${killed} instances killed, ${Math.round(ms / 1000)} s`,
       holds: wrong.every((count) => count === 0),
+      published: "clients",
     },
     { rule: "… as the client ended them", measured: counted(ends) },
     {

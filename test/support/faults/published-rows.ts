@@ -5,6 +5,7 @@ export const publishedRows = {
   lost: "… answered as done, and not done",
   "falsely-succeeded": "… jobs that say `succeeded`, and nothing was done",
   "falsely-denied": "… jobs that say that nothing was done, and it was",
+  clients: "Writes through a typed client over a network that loses requests and answers, by what is wrong with them",
   uncertain: "Uncertain writes that vendors were asked about",
   "wrong-finding": "… with a wrong finding",
   resolved: "… resolved without a person",
