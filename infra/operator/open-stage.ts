@@ -119,19 +119,25 @@ export function deployedPlaces({
     timeScale: rehearsal?.timeScale ?? 1,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
-    actor: async () => (await callerIdentity()).arn,
+    actor: async () => (await callerIdentity({})).arn,
   };
 }
 
 /** The names of buckets end with the account and the region. */
 async function ownBucketName(name: string): Promise<string> {
-  const { account, region } = await callerIdentity();
+  const { account, region } = await callerIdentity({});
   return `${name}-${account}-${region}`;
 }
 
-async function callerIdentity(): Promise<{ readonly account: string; readonly region: string; readonly arn: string }> {
+interface CallerIdentity {
+  readonly account: string;
+  readonly region: string;
+  readonly arn: string;
+}
+
+async function callerIdentity(config: ClientConfig): Promise<CallerIdentity> {
   const { GetCallerIdentityCommand, STSClient } = await import("@aws-sdk/client-sts");
-  const sts = new STSClient({});
+  const sts = new STSClient(config);
   try {
     const { Account: account = "", Arn: arn = "" } = await sts.send(new GetCallerIdentityCommand({}));
     return { account, arn, region: await sts.config.region() };
@@ -178,7 +184,7 @@ export function localPlaces(dir: string): StagePlaces {
     digestKey: "rx-gateway/local/digest-key",
     queues,
     queuePrefix: "rx-gateway-local-",
-    actor: async () => "local",
+    actor: async () => (await callerIdentity(client(endpoints.sts))).arn,
     local: { gateway, receiver, logs, version, stackFile: join(dir, "stack.json") },
   };
 }

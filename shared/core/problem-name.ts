@@ -77,6 +77,9 @@ export type PartnerProblemName =
   | "wrong-audience";
 
 /** Problems that only a vendor gets, as the answer to its webhook. */
-type WebhookProblemName = "webhook-not-stored" | "webhook-too-large";
+export type WebhookProblemName = "webhook-not-stored" | "webhook-too-large";
 
-export type ProblemName = PartnerProblemName | WebhookProblemName;
+/** Problems of the operator's console alone. */
+type ConsoleProblemName = "misdirected-request" | "unsupported-media-type";
+
+export type ProblemName = PartnerProblemName | WebhookProblemName | ConsoleProblemName;

@@ -1,4 +1,4 @@
-import type { PartnerProblemName, ProblemName } from "../core/problem-name.ts";
+import type { PartnerProblemName, WebhookProblemName } from "../core/problem-name.ts";
 
 /** Problems that only API Gateway answers (`infra/constructs/problem-responses.ts`). */
 type ApiGatewayProblemName =
@@ -280,7 +280,7 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
 };
 
 /** What a vendor gets as the answer to its webhook. Partners look these up where they read a vendor's log of webhooks. */
-export const webhookProblemCatalogue: Readonly<Record<Exclude<ProblemName, PartnerProblemName>, DescribedProblem>> = {
+export const webhookProblemCatalogue: Readonly<Record<WebhookProblemName, DescribedProblem>> = {
   "webhook-too-large": {
     status: 413,
     means:

@@ -102,7 +102,7 @@ export async function startEmulators(options: EmulatorOptions, resources: AsyncD
 
   const [secretService, secretsmanager] = await serve(secretsManager(secrets, options.secretArn));
   resources.defer(() => secretService.refuse());
-  const [roleService, roles] = await serve(sts(options.partnerAccount));
+  const [roleService, roles] = await serve(sts(options.partnerAccount, account.accountId));
   resources.defer(() => roleService.refuse());
   const [metricService, cloudwatch] = await serve(options.metrics);
   resources.defer(() => metricService.refuse());

@@ -5,13 +5,17 @@ import type { AwsHandler, AwsRequest, AwsResponse } from "./aws-service.ts";
 const defaultDuration = 3_600;
 
 /**
- * `AssumeRole` of STS, in the query protocol, for the roles of a partner's account. Roles of every other account do not exist.
+ * STS, in the query protocol: `AssumeRole` for the roles of a partner's account, where roles of every other account do not exist,
+ * and `GetCallerIdentity`, to which each access key is a user of the stack's own account.
  *
+ * @param ownAccount the id of the account in which the stack runs
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
  */
-export function sts(account: PartnerAccount): AwsHandler {
+export function sts(account: PartnerAccount, ownAccount: string): AwsHandler {
   return async (request) => {
     const form = new URLSearchParams(request.body.toString());
+    if (form.get("Action") === "GetCallerIdentity") return callerIdentity(signerOf(request), ownAccount);
     if (form.get("Action") !== "AssumeRole") return failure(400, "InvalidAction", "The action is not emulated.");
     const roleArn = form.get("RoleArn") ?? "";
     const sessionName = form.get("RoleSessionName") ?? "";
@@ -41,6 +45,13 @@ export function sts(account: PartnerAccount): AwsHandler {
       return failure(400, "MalformedPolicyDocument", "The session policy cannot be read.");
     }
   };
+}
+
+function callerIdentity(accessKeyId: string, accountId: string): AwsResponse {
+  if (!/^[\w-]{1,128}$/.test(accessKeyId)) return failure(403, "InvalidClientTokenId", "The request is not signed.");
+  return answer(`<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
+<Arn>arn:aws:iam::${accountId}:user/${accessKeyId}</Arn><UserId>AIDASIMULATED</UserId><Account>${accountId}</Account>
+</GetCallerIdentityResult></GetCallerIdentityResponse>`);
 }
 
 function signerOf({ headers }: AwsRequest): string {

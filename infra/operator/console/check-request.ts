@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import { forbidden, Problem } from "../../../shared/core/problem.ts";
 
 /** What decides whether a request is answered, before anything is read for it. */
 export interface RequestHead {
@@ -7,45 +8,33 @@ export interface RequestHead {
   readonly authorization: string | undefined;
 }
 
-/** Why a request is refused. */
-export interface Refusal {
-  readonly status: 401 | 403 | 421;
-  readonly title: string;
-  readonly detail: string;
-}
-
 /**
  * Whether a request is of the page that this console serves, as far as its address says. A page of another site can make the
  * browser send requests to this port, and a name that resolves to 127.0.0.1 can make it read the answers: both show here.
  *
  * @param port that the console listens on
  */
-export function refuseOtherSites(
-  { host, origin }: Omit<RequestHead, "authorization">,
-  port: number,
-): Refusal | undefined {
+export function refuseOtherSites({ host, origin }: Omit<RequestHead, "authorization">, port: number): void {
   const own = `127.0.0.1:${port}`;
   if (host !== own) {
-    return { status: 421, title: "Misdirected request", detail: `The console answers at http://${own} alone.` };
+    throw new Problem({
+      ...{ status: 421, name: "misdirected-request", title: "Misdirected request" },
+      detail: `The console answers at http://${own} alone.`,
+    });
   }
   if (origin !== undefined && origin !== `http://${own}`) {
-    return { status: 403, title: "Forbidden", detail: "A page of another site may not use the console." };
+    throw forbidden("A page of another site may not use the console.");
   }
-  return undefined;
 }
 
 /** Whether a request has the launch token; data is given to no other one. */
-export function refuseWithoutToken(
-  { authorization = "" }: Pick<RequestHead, "authorization">,
-  token: string,
-): Refusal | undefined {
+export function refuseWithoutToken({ authorization = "" }: Pick<RequestHead, "authorization">, token: string): void {
   // Digests have one length, and comparing them tells nothing about the token by its time.
-  if (timingSafeEqual(digestOf(authorization), digestOf(`Bearer ${token}`))) return undefined;
-  return {
-    status: 401,
-    title: "Unauthorized",
+  if (timingSafeEqual(digestOf(authorization), digestOf(`Bearer ${token}`))) return;
+  throw new Problem({
+    ...{ status: 401, name: "unauthorized", title: "Unauthorized" },
     detail: "The launch token is missing or wrong. Open the address that the console has printed.",
-  };
+  });
 }
 
 function digestOf(text: string): Buffer {

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { forbidden, notFound, Problem } from "../../../shared/core/problem.ts";
+import { forbidden, notFound } from "../../../shared/core/problem.ts";
 import { matchPath } from "../../../shared/gateway/partner-api/routing/match-path.ts";
+import { answerProblem, type ConsoleAnswer, wrongMethod } from "./answer-problem.ts";
 import { problemOf } from "./problem-of.ts";
 import { connectionRoutes } from "./routes/connection-routes.ts";
 import { deadLetterRoutes } from "./routes/dead-letter-routes.ts";
@@ -13,6 +13,7 @@ import { partnerRoutes } from "./routes/partner-routes.ts";
 import { receiptRoutes } from "./routes/receipt-routes.ts";
 import type { ConsoleContext } from "./routing/console-context.ts";
 import { type ConsoleRequest, type ConsoleRoute, JsonText } from "./routing/console-route.ts";
+import { refuseRecordOfOthers } from "./routing/refuse-record-of-others.ts";
 
 /** Of all partners, and below `partners/<id>/` of one. */
 const scoped: readonly ConsoleRoute[] = [
@@ -31,28 +32,18 @@ export const consoleRoutes: readonly ConsoleRoute[] = [...scoped, ...ofStage];
 /** A request to a path below `/api/`. */
 export type ApiRequest = Pick<ConsoleRequest, "method" | "path" | "query" | "body">;
 
-export interface ApiAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
 /**
  * The console's API: a partner's routes under the partner's name, the same for all partners together, and what only an operator may
  * do. It never rejects.
  */
 export function consoleApi(context: ConsoleContext) {
-  return async (request: ApiRequest): Promise<ApiAnswer> => {
+  return async (request: ApiRequest): Promise<ConsoleAnswer> => {
     try {
       const found = await answer(context, request);
       const body = found instanceof JsonText ? found.text : JSON.stringify(found);
       return { status: 200, headers: { "Content-Type": "application/json" }, body };
     } catch (error) {
-      const problem = problemOf(error, context.problem);
-      const requestId = randomUUID();
-      const { status } = problem.members;
-      const headers = { ...problem.headers(), "Gateway-Request-Id": requestId };
-      return { status, headers, body: JSON.stringify(problem.document(requestId)) };
+      return answerProblem(problemOf(error, context.problem));
     }
   };
 }
@@ -71,6 +62,7 @@ async function answer(context: ConsoleContext, request: ApiRequest): Promise<unk
   if (match.route.isAction && context.readOnly) throw forbidden("This console only reads.");
   const partner = partnerId === undefined ? undefined : await context.stores.directory.findPartner(partnerId);
   if (partnerId !== undefined && partner === undefined) throw notFound(`There is no partner ${partnerId}.`);
+  if (partner !== undefined) await refuseRecordOfOthers(context.stores, partner, match);
   return await match.route.answer(context, { ...request, path, partner, parameters: match.parameters });
 }
 
@@ -81,13 +73,4 @@ function decoded(parameters: Readonly<Record<string, string>>): Readonly<Record<
   } catch {
     throw notFound("The console has no such route.");
   }
-}
-
-function wrongMethod(allowed: readonly string[]): Problem {
-  const allow = allowed.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
-  return new Problem({
-    ...{ status: 405, name: "method-not-allowed", title: "Method not allowed" },
-    detail: `This route takes ${allow}.`,
-    headers: { Allow: allow },
-  });
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { keptMetrics } from "../../../shared/gateway/partner-api/metrics/kept-metrics.ts";
 import { defineCommand, lastOf } from "../commands/command.ts";
 import { CommandRecord, NotOnRecord } from "../record/command-record.ts";
@@ -35,7 +36,13 @@ export const consoleCommand = defineCommand({
       ...{ stage, places, stores, actor, problem, readOnly: !isRecorded },
       metrics: keptMetrics(metrics, stores.clock),
     };
-    const server = await startConsoleServer({ context, files: pageFiles(consoleFiles()), token, port });
+    const server = await startConsoleServer({ context, files: pageFiles(consoleFiles()), token, port }).catch(
+      async (error: unknown) => {
+        closeMetrics();
+        if (isRecorded) await record.end("refused", problem);
+        throw explainPort(error, port);
+      },
+    );
     const address = `http://127.0.0.1:${server.port}/#token=${token}`;
     output.record({ address }, `Console: ${address}`);
     const close = opens ? openInBrowser(address) : () => undefined;
@@ -59,6 +66,15 @@ async function canBegin(record: CommandRecord): Promise<boolean> {
     if (error instanceof NotOnRecord && isDenied(error.cause)) return false;
     throw error;
   }
+}
+
+/** What to do where the port cannot be had. */
+function explainPort(error: unknown, port: number): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const why = code === "EADDRINUSE" ? "is in use" : code === "EACCES" ? "is not open to you" : undefined;
+  if (why === undefined) return error;
+  const what = "Name another by --port, or leave it out for any that is free.";
+  return new OperatorRefusal(`Port ${port} of 127.0.0.1 ${why}. ${what}`, { cause: error });
 }
 
 function readPort(text: string | undefined): number {

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Refusal, refuseOtherSites, refuseWithoutToken } from "./check-request.ts";
-import { type ApiAnswer, consoleApi } from "./console-api.ts";
+import { notFound, Problem } from "../../../shared/core/problem.ts";
+import { answerProblem, type ConsoleAnswer, wrongMethod } from "./answer-problem.ts";
+import { refuseOtherSites, refuseWithoutToken } from "./check-request.ts";
+import { consoleApi } from "./console-api.ts";
 import { readRequestBody } from "./read-request-body.ts";
 import type { ConsoleContext } from "./routing/console-context.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -76,36 +78,36 @@ interface Parts {
   readonly port: number;
 }
 
-async function answer(request: IncomingMessage, { files, api, token, port }: Parts): Promise<ApiAnswer> {
+async function answer(request: IncomingMessage, parts: Parts): Promise<ConsoleAnswer> {
+  try {
+    return await answerOwn(request, parts);
+  } catch (error) {
+    if (error instanceof Problem) return answerProblem(error);
+    throw error;
+  }
+}
+
+/** @throws Problem for a request that the console does not read */
+async function answerOwn(request: IncomingMessage, { files, api, token, port }: Parts): Promise<ConsoleAnswer> {
   const { host, origin, authorization } = request.headers;
-  const misdirected = refuseOtherSites({ host, origin }, port);
-  if (misdirected !== undefined) return refused(misdirected);
+  refuseOtherSites({ host, origin }, port);
   const { method = "GET", url = "/" } = request;
   const [path = "", query = ""] = url.split("?", 2);
   if (!path.startsWith("/api/")) return serveFile(files.get(path), method);
-  const unknown = refuseWithoutToken({ authorization }, token);
-  if (unknown !== undefined) return refused(unknown);
+  refuseWithoutToken({ authorization }, token);
   const body = await readRequestBody(request);
-  if (!(body instanceof Uint8Array)) return refused(body);
   return await api({ method, path: path.slice("/api/".length), query: [...new URLSearchParams(query)], body });
 }
 
-function serveFile(file: PageFile | undefined, method: string): ApiAnswer {
-  if (file === undefined) return refused({ status: 404, title: "Not found", detail: "The console has no such page." });
-  if (method !== "GET" && method !== "HEAD") {
-    const answered = refused({ status: 405, title: "Method not allowed", detail: "A page takes GET, HEAD." });
-    return { ...answered, headers: { ...answered.headers, Allow: "GET, HEAD" } };
-  }
+/** @throws Problem 404 or 405 */
+function serveFile(file: PageFile | undefined, method: string): ConsoleAnswer {
+  if (file === undefined) throw notFound("The console has no such page.");
+  if (method !== "GET" && method !== "HEAD") throw wrongMethod(["GET"]);
   return { status: 200, headers: { "Content-Type": file.contentType }, body: file.text };
 }
 
-function refused({ status, title, detail }: { readonly status: number } & Omit<Refusal, "status">): ApiAnswer {
-  const headers = { "Content-Type": "application/problem+json" };
-  return { status, headers, body: JSON.stringify({ type: "about:blank", title, status, detail }) };
-}
-
 /** No answer is stored: it is of now, and of one operator. */
-function send({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: ApiAnswer): void {
+function send({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: ConsoleAnswer): void {
   const bytes = Buffer.from(body);
   response.writeHead(status, {
     ...securityHeaders,

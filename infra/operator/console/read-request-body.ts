@@ -1,28 +1,11 @@
 import type { IncomingMessage } from "node:http";
+import { Problem } from "../../../shared/core/problem.ts";
 
 /** In bytes: the longest is a list of grants. */
 const maxBodyBytes = 65_536;
 
-interface BodyRefusal {
-  readonly status: 413 | 415;
-  readonly title: string;
-  readonly detail: string;
-}
-
-const tooLarge: BodyRefusal = {
-  status: 413,
-  title: "Body too large",
-  detail: `A body has ${maxBodyBytes} bytes at most.`,
-};
-
-const notJson: BodyRefusal = {
-  status: 415,
-  title: "Unsupported media type",
-  detail: "A body is JSON, with the Content-Type application/json.",
-};
-
-/** The body of a request, whether or not it is JSON, or why it is not read. */
-export async function readRequestBody(request: IncomingMessage): Promise<Uint8Array | BodyRefusal> {
+/** The body of a request, whether or not it is JSON. @throws Problem 413 or 415 */
+export async function readRequestBody(request: IncomingMessage): Promise<Uint8Array> {
   const { "content-type": type = "" } = request.headers;
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -31,7 +14,17 @@ export async function readRequestBody(request: IncomingMessage): Promise<Uint8Ar
     bytes += chunk.length;
     if (bytes <= maxBodyBytes) chunks.push(chunk);
   }
-  if (bytes > maxBodyBytes) return tooLarge;
-  if (bytes > 0 && !/^application\/json\s*(?:;|$)/i.test(type)) return notJson;
+  if (bytes > maxBodyBytes) {
+    throw new Problem({
+      ...{ status: 413, name: "body-too-large", title: "Body too large" },
+      detail: `A body has ${maxBodyBytes} bytes at most.`,
+    });
+  }
+  if (bytes > 0 && !/^application\/json\s*(?:;|$)/i.test(type)) {
+    throw new Problem({
+      ...{ status: 415, name: "unsupported-media-type", title: "Unsupported media type" },
+      detail: "A body is JSON, with the Content-Type application/json.",
+    });
+  }
   return Buffer.concat(chunks);
 }

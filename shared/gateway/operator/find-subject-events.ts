@@ -58,8 +58,14 @@ export function createFindSubjectEvents(deps: FindSubjectEventsDependencies) {
   };
 }
 
+export interface FindJobEventsDependencies {
+  readonly store: Pick<EventStore, "findEventsWithEndpoints">;
+  readonly jobs: Pick<JobStore, "lookUpJob">;
+  readonly digest: FindSubjectDependencies["digest"];
+}
+
 /** Finds the notifications about jobs. Of a job whose request is erased or hidden there is none to find. */
-function createFindJobEvents(deps: FindSubjectEventsDependencies) {
+export function createFindJobEvents(deps: FindJobEventsDependencies) {
   const findNamedJob = createFindNamedJob(deps);
   return async (found: readonly FoundJob[]): Promise<readonly GatewayEvent[]> => {
     const digest = await deps.digest();

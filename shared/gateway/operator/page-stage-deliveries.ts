@@ -9,14 +9,19 @@ import {
 import { readPage } from "../partner-api/paging/read-page.ts";
 import type { deliveryQuery } from "../partner-api/requests/delivery-query.ts";
 import type { QueryOf } from "../partner-api/requests/read-query.ts";
+import type { SubjectMembers } from "../partner-api/requests/search-bodies.ts";
 import type { Page } from "../partner-api/views/page-view.ts";
 import type { ConnectionName } from "../ports/health-store.ts";
 import { explainDeleted, explainDelivery } from "./explain-delivery.ts";
-import { createFindSubjectEvents, type FindSubjectEventsDependencies } from "./find-subject-events.ts";
+import {
+  createSearchStageSubject,
+  type SearchStageSubjectDependencies,
+  type StageSubject,
+} from "./search-stage-subject.ts";
 import { type StageDeliveryView, toStageDeliveryView } from "./views/stage-record-views.ts";
 
-export interface PageStageDeliveriesDependencies extends FindSubjectEventsDependencies {
-  readonly store: FindSubjectEventsDependencies["store"] & ExamineDeliveriesDependencies["store"];
+export interface PageStageDeliveriesDependencies extends SearchStageSubjectDependencies {
+  readonly store: SearchStageSubjectDependencies["store"] & ExamineDeliveriesDependencies["store"];
   readonly connections: readonly ConnectionName[];
 }
 
@@ -24,33 +29,41 @@ export interface DeliveriesToPage {
   readonly endpoints: readonly Endpoint[];
   readonly partners: readonly Partner[];
   readonly query: QueryOf<typeof deliveryQuery>;
-  /** The id of the patient or case that their events are about. */
-  readonly subject?: string | undefined;
+  /** What their events are about. */
+  readonly subject?: SubjectMembers | undefined;
 }
 
 /** Reads a page of deliveries to some endpoints, each with why it is not delivered. */
 export function createPageStageDeliveries(deps: PageStageDeliveriesDependencies) {
   const examineDeliveries = createExamineDeliveries(deps);
-  const findSubjectEvents = createFindSubjectEvents(deps);
-  const filterBySubject = async (value: string): Promise<DeliveryFilters["subject"]> => {
-    const { events } = await findSubjectEvents(value, deps.connections);
-    const eventIds = new Set(events.map(({ id }) => id));
-    return { eventIds, includes: ({ id }) => eventIds.has(id) };
-  };
-  return async ({ endpoints, partners, query, subject }: DeliveriesToPage): Promise<Page<StageDeliveryView>> => {
+  const searchSubject = createSearchStageSubject(deps);
+  return async ({
+    endpoints,
+    partners,
+    query,
+    subject: members,
+  }: DeliveriesToPage): Promise<Page<StageDeliveryView>> => {
     const wanted = endpoints.filter(({ id }) => query.endpointId === undefined || id === query.endpointId);
     const of = {
       endpointIds: wanted.map(({ id }) => id),
       partnerIds: [...new Set(wanted.map(({ partnerId }) => partnerId))],
     };
-    const filters = { ...query, subject: subject === undefined ? undefined : await filterBySubject(subject) };
+    const subject = members && (await searchSubject(members, deps.connections));
+    const filters = { ...query, subject: subject && filterOf(subject) };
     const explain = createExplain({ endpoints, partners });
     return await readPage({
-      query,
+      query: { ...query, ...(subject && { subject: subject.binding }) },
+      place: members === undefined ? "query" : "body",
       examine: await examineDeliveries(filters, of, () => true),
       toView: (delivery) => ({ ...toStageDeliveryView(delivery), why: explain(delivery) }),
     });
   };
+}
+
+function filterOf({ events, includes }: StageSubject): DeliveryFilters["subject"] {
+  if (events === undefined) return { eventIds: undefined, includes };
+  const eventIds = new Set(events.map(({ id }) => id));
+  return { eventIds, includes: (event) => eventIds.has(event.id) && includes(event) };
 }
 
 function createExplain({ endpoints, partners }: Pick<DeliveriesToPage, "endpoints" | "partners">) {

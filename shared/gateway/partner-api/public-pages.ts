@@ -1,4 +1,4 @@
-import { notFound } from "../../core/problem.ts";
+import { Problem } from "../../core/problem.ts";
 import { type GatewayRequest, type GatewayResponse, json } from "../../http/messages.ts";
 import { fileAnswer, type StaticFile } from "../../http/static-files.ts";
 import { createAddressedDocument } from "./addressed-document.ts";
@@ -34,8 +34,9 @@ const documentFile = "openapi.json";
 
 const referencePage = "docs/reference.html";
 
-/** A page loads nothing from another host, and no content of it may make it do so. */
-const pageHeaders: Readonly<Record<string, string>> = {
+/** Of every answer: a page loads nothing from another host, and no content of it may make it do so. */
+const protecting: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": strict,
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -55,21 +56,30 @@ export function publicPages(files: ReadonlyMap<string, StaticFile>) {
   const document = files.get(documentFile);
   const addressed = document && createAddressedDocument(document);
   return async ({ path, headers, address }: GatewayRequest): Promise<GatewayResponse> => {
-    if (path === "/health") return json(200, healthy);
-    if (path === "/") return { status: 302, headers: { Location: "/docs", "Cache-Control": revalidated }, body: "" };
+    if (path === "/health") return json(200, healthy, protecting);
+    if (path === "/") return leadTo(302, "/docs", { "Cache-Control": revalidated });
     // Links are relative, since a stage's prefix may precede a page's path: a trailing slash would break them.
     const [, slashed] = /^\/(?:docs\/)?([\w-]+)\/$/.exec(path) ?? [];
-    if (slashed !== undefined) return { status: 308, headers: { Location: `../${slashed}` }, body: "" };
+    if (slashed !== undefined) return leadTo(308, `../${slashed}`);
     const name = nameOf(path, files);
     const file = name === documentFile ? addressed?.(address) : files.get(name ?? "");
-    if (name === undefined || file === undefined) throw notFound("There is no such page.");
+    if (name === undefined || file === undefined) throw noSuchPage();
     const isVersioned = /^(?:docs|portal)\/.*(?<!\.html)$/.test(name);
     return fileAnswer(file, headers, {
-      ...pageHeaders,
-      "Content-Security-Policy": name === referencePage ? ofReference : strict,
+      ...protecting,
+      ...(name === referencePage ? { "Content-Security-Policy": ofReference } : {}),
       "Cache-Control": isVersioned ? immutable : revalidated,
     });
   };
+}
+
+function leadTo(status: 302 | 308, location: string, headers: Readonly<Record<string, string>> = {}): GatewayResponse {
+  return { status, headers: { ...protecting, ...headers, Location: location }, body: "" };
+}
+
+function noSuchPage(): Problem {
+  const of = { status: 404, name: "not-found", title: "Not found", detail: "There is no such page." } as const;
+  return new Problem({ ...of, headers: protecting });
 }
 
 /** The name of the file for a path: a page has one address, which is without `.html`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../../shared/core/problem.ts";
 import { publicPages } from "../../../shared/gateway/partner-api/public-pages.ts";
 import type { StaticFile } from "../../../shared/http/static-files.ts";
 import { aRequest } from "../../support/builders/a-request.ts";
@@ -62,6 +63,28 @@ describe("a public page", () => {
     for (const path of ["/docs", "/docs/webhooks", "/openapi.json", "/portal"])
       expect(await policyOf(path)).toBe(policy);
     expect((await get("/docs")).headers).toMatchObject({
+      "Referrer-Policy": "no-referrer",
+      "X-Content-Type-Options": "nosniff",
+      "Cross-Origin-Opener-Policy": "same-origin",
+    });
+  });
+
+  test.each([
+    "/",
+    "/health",
+    "/docs",
+    "/portal/",
+    "/docs/webhooks/",
+    "/portal/console-1.js",
+    "/portal/none.js",
+    "/none",
+  ])("protects its reader also where the answer to %s is no page", async (path) => {
+    const headers = await get(path).then(
+      (answer) => answer.headers,
+      (problem: Problem) => problem.headers(),
+    );
+    expect(headers).toMatchObject({
+      "Content-Security-Policy": expect.stringMatching(/^default-src 'none'; .*trusted-types 'none'$/),
       "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",
       "Cross-Origin-Opener-Policy": "same-origin",

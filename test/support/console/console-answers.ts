@@ -14,7 +14,7 @@ export function describeConsoleAnswers({ stack, stores, endpointId, send, read }
   describe("the console's server", () => {
     test("shows who uses it, and a partner's pages under the partner's name", async () => {
       expect(await read("/api/me")).toEqual({
-        ...{ role: "operator", identity: { arn: "local" }, stage: "local" },
+        ...{ role: "operator", identity: { arn: "arn:aws:iam::000000000000:user/local" }, stage: "local" },
         ...{ readOnly: false, payloads: true, grants: [] },
       });
       const { id } = stack.info.partner;
@@ -23,7 +23,11 @@ export function describeConsoleAnswers({ stack, stores, endpointId, send, read }
       const others = await read<{ data: readonly unknown[] }>(`/api/partners/${stack.info.otherPartner.id}/v1/jobs`);
       expect(others.data).toEqual([]);
       const [job] = (await read<{ data: readonly { id: string }[] }>("/api/v1/jobs?status=queued")).data;
-      expect((await send(`/api/partners/${stack.info.otherPartner.id}/v1/jobs/${job?.id}`)).status).toBe(404);
+      const ofOther = `/api/partners/${stack.info.otherPartner.id}/v1`;
+      expect((await send(`${ofOther}/jobs/${job?.id}`)).status).toBe(404);
+      expect((await send(`${ofOther}/jobs/${job?.id}`, { method: "DELETE" })).status).toBe(404);
+      expect((await send(`${ofOther}/endpoints/${endpointId}/test`, { method: "POST" })).status).toBe(404);
+      expect((await send(`/api/partners/${id}/v1/endpoints/${endpointId}/test`, { method: "POST" })).status).toBe(200);
     });
 
     test("lists events and their deliveries without ids of patients and without answers of endpoints", async () => {
@@ -66,7 +70,7 @@ export function describeConsoleAnswers({ stack, stores, endpointId, send, read }
         const receipts = await read<{ data: readonly Record<"kind" | "operation" | "outcome" | "actor", string>[] }>(
           "/api/receipts",
         );
-        const found = receipts.data.filter(({ actor }) => actor === "local");
+        const found = receipts.data.filter(({ actor }) => actor === "arn:aws:iam::000000000000:user/local");
         return wanted.every(([kind, operation, outcome]) =>
           found.some((one) => one.kind === kind && one.operation === operation && one.outcome === outcome),
         );

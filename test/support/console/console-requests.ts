@@ -1,25 +1,40 @@
+import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runOperator } from "../../../infra/operator/run-operator.ts";
+import { testTerminal } from "../test-terminal.ts";
 import { type ConsoleHarness, json } from "./console-harness.ts";
 
 /** What the console's server answers, and what it refuses before it reads anything. */
-export function describeConsoleRequests({ opened, send }: ConsoleHarness): void {
+export function describeConsoleRequests({ stack, opened, send }: ConsoleHarness): void {
   describe("the console's server", () => {
     test("prints an address with a launch token of 256 bits, and listens on 127.0.0.1 alone", async () => {
       expect(opened.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[A-Za-z0-9_-]{43}$/);
       await expect(fetch(`http://[::1]:${new URL(opened.origin).port}/`)).rejects.toThrow();
     });
 
+    test("says what to do where its port is in use", async () => {
+      const { port } = new URL(opened.origin);
+      const terminal = testTerminal({ environment: { RX_LOCAL_DIR: dirname(stack.info.logs) } });
+      expect(await runOperator(["console", "--local", "--no-open", "--port", port], terminal)).toBe(4);
+      expect(terminal.problems()).toBe(
+        `Port ${port} of 127.0.0.1 is in use. Name another by --port, or leave it out for any that is free.`,
+      );
+    });
+
     test.each([
-      ["another name for its address", { host: "localhost" }, 421],
-      ["another port", { host: "127.0.0.1:1" }, 421],
-      ["a page of another site", { origin: "https://example.com" }, 403],
-      ["a page that hides its site", { origin: "null" }, 403],
-      ["no token", { authorization: "" }, 401],
-      ["a token of its own", { authorization: `Bearer ${"a".repeat(43)}` }, 401],
-    ])("refuses a request from %s", async (_who, headers, status) => {
+      ["another name for its address", { host: "localhost" }, 421, "misdirected-request"],
+      ["another port", { host: "127.0.0.1:1" }, 421, "misdirected-request"],
+      ["a page of another site", { origin: "https://example.com" }, 403, "forbidden"],
+      ["a page that hides its site", { origin: "null" }, 403, "forbidden"],
+      ["no token", { authorization: "" }, 401, "unauthorized"],
+      ["a token of its own", { authorization: `Bearer ${"a".repeat(43)}` }, 401, "unauthorized"],
+    ])("refuses a request from %s", async (_who, headers, status, name) => {
       const refused = await send("/api/me", { headers });
       expect(refused.status).toBe(status);
-      expect(JSON.parse(refused.body)).toMatchObject({ status, title: expect.any(String) });
+      expect(JSON.parse(refused.body)).toMatchObject({
+        ...{ status, type: `urn:rx-gateway:problem:${name}`, title: expect.any(String) },
+        instance: refused.headers["gateway-request-id"],
+      });
     });
 
     test("refuses a page of another site its own page, too", async () => {
@@ -44,7 +59,10 @@ export function describeConsoleRequests({ opened, send }: ConsoleHarness): void 
     ] as const)("answers %s %o with a problem", async (path, sent, status) => {
       const answer = await send(path, sent);
       expect(answer.status).toBe(status);
-      expect(JSON.parse(answer.body)).toMatchObject({ status, detail: expect.any(String) });
+      expect(JSON.parse(answer.body)).toMatchObject({
+        ...{ status, detail: expect.any(String), type: expect.stringMatching(/^urn:rx-gateway:problem:/) },
+        instance: answer.headers["gateway-request-id"],
+      });
       if (status === 405) expect(answer.headers["allow"]).toMatch(/GET, HEAD/);
     });
 

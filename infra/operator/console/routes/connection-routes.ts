@@ -15,7 +15,7 @@ const target = ({ vendor = "", connection = "" }: Readonly<Record<string, string
 
 /** Connections to vendors. */
 export const connectionRoutes: readonly ConsoleRoute[] = [
-  reads("connections", async ({ stage, stores }) => {
+  reads("connections", {}, async ({ stage, stores }) => {
     const report = createReportConnection(stores);
     const now = stores.clock.now();
     const data = await mapLimit(allConnections(stage), readsAtOnce, async (of) =>

@@ -8,7 +8,7 @@ const readsAtOnce = 10;
 
 /** Messages that failed too often. */
 export const deadLetterRoutes: readonly ConsoleRoute[] = [
-  reads("dead-letters", async ({ stage, stores }) => {
+  reads("dead-letters", {}, async ({ stage, stores }) => {
     const data = await mapLimit(
       queuesOf(stage),
       readsAtOnce,

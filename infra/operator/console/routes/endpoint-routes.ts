@@ -6,7 +6,6 @@ import { findStageEndpoint } from "../../../../shared/gateway/operator/find-endp
 import { toStageEndpointView } from "../../../../shared/gateway/operator/views/stage-record-views.ts";
 import { examineOf, listedByArrival, readPage } from "../../../../shared/gateway/partner-api/paging/read-page.ts";
 import { arrivalPageQuery } from "../../../../shared/gateway/partner-api/requests/page-query.ts";
-import { readQuery } from "../../../../shared/gateway/partner-api/requests/read-query.ts";
 import { recoveryBody } from "../../../../shared/gateway/partner-api/requests/recovery-body.ts";
 import { endpointsCreate } from "../../commands/endpoints-create.ts";
 import { endpointsDelete } from "../../commands/endpoints-delete.ts";
@@ -17,7 +16,7 @@ import { endpointsResume } from "../../commands/endpoints-resume.ts";
 import { endpointsRotateSecret } from "../../commands/endpoints-rotate-secret.ts";
 import { endpointsTest } from "../../commands/endpoints-test.ts";
 import { type ConsoleRoute, reads, runs } from "../routing/console-route.ts";
-import { endpointsOf, inScope } from "../routing/scope.ts";
+import { endpointsOf } from "../routing/scope.ts";
 
 const status = object({ status: enumOf(["active", "paused", "disabled"]) });
 
@@ -31,13 +30,12 @@ const commandsByStatus = { active: endpointsResume, paused: endpointsPause, disa
 
 /** Partners' webhook endpoints. */
 export const endpointRoutes: readonly ConsoleRoute[] = [
-  reads("v1/endpoints", async ({ stores }, request) => {
-    const query = readQuery(arrivalPageQuery, request.query);
+  reads("v1/endpoints", arrivalPageQuery, async ({ stores }, request, query) => {
     const records = listedByArrival(await endpointsOf(stores, request), ({ createdAt }) => createdAt);
     return await readPage({ query, examine: examineOf(records), toView: toStageEndpointView });
   }),
-  reads("v1/endpoints/{id}", async ({ stores }, request) =>
-    toStageEndpointView(inScope(await findStageEndpoint(stores, request.parameters["id"] ?? ""), request)),
+  reads("v1/endpoints/{id}", {}, async ({ stores }, { parameters: { id = "" } }) =>
+    toStageEndpointView(await findStageEndpoint(stores, id)),
   ),
   runs({
     path: "v1/endpoints",

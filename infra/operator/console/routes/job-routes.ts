@@ -5,26 +5,24 @@ import { createPageStageJobs } from "../../../../shared/gateway/operator/page-st
 import type { StageJobView } from "../../../../shared/gateway/operator/views/stage-record-views.ts";
 import { jobQuery } from "../../../../shared/gateway/partner-api/requests/job-query.ts";
 import { jobResolutionBody } from "../../../../shared/gateway/partner-api/requests/job-resolution-body.ts";
-import { readQuery } from "../../../../shared/gateway/partner-api/requests/read-query.ts";
 import { vendors } from "../../../../shared/vendors/registry/registry.ts";
 import { jobsCancel } from "../../commands/jobs-cancel.ts";
 import { jobsLook } from "../../commands/jobs-look.ts";
 import { jobsResolve } from "../../commands/jobs-resolve.ts";
 import { type ConsoleRoute, reads, runs } from "../routing/console-route.ts";
-import { inScope, partnerIdsOf } from "../routing/scope.ts";
+import { partnerIdsOf } from "../routing/scope.ts";
 
 /** Calls that do work at a vendor. */
 export const jobRoutes: readonly ConsoleRoute[] = [
-  reads("v1/jobs", async ({ stores }, request) => {
-    const query = readQuery(jobQuery, request.query);
-    return await createPageStageJobs(stores)(await partnerIdsOf(stores, request), query);
-  }),
-  reads("v1/jobs/{id}", async ({ stores }, request): Promise<StageJobView> => {
-    const job = inScope(await findStageJob(stores, request.parameters["id"] ?? ""), request);
+  reads("v1/jobs", jobQuery, async ({ stores }, request, query) =>
+    createPageStageJobs(stores)(await partnerIdsOf(stores, request), query),
+  ),
+  reads("v1/jobs/{id}", {}, async ({ stores }, { parameters: { id = "" } }): Promise<StageJobView> => {
+    const job = await findStageJob(stores, id);
     return { ...toJobDetailView(job, vendors), partnerId: job.partnerId };
   }),
-  reads("v1/jobs/{id}/attempts", async ({ stores }, request) => {
-    const { recentAttempts = [] } = inScope(await findStageJob(stores, request.parameters["id"] ?? ""), request);
+  reads("v1/jobs/{id}/attempts", {}, async ({ stores }, { parameters: { id = "" } }) => {
+    const { recentAttempts = [] } = await findStageJob(stores, id);
     return { data: recentAttempts.map(toJobAttemptView).toReversed(), cursor: null };
   }),
   runs({

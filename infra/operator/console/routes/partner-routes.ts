@@ -24,8 +24,8 @@ const ofPartner = ({ id = "" }: Readonly<Record<string, string>>) => ({ argument
 
 /** Partner apps, their grants and their keys. */
 export const partnerRoutes: readonly ConsoleRoute[] = [
-  reads("partners", async ({ stores }) => ({ data: (await stores.partnerStore.listPartners()).map(showPartner) })),
-  reads("partners/{id}", showWithKeys),
+  reads("partners", {}, async ({ stores }) => ({ data: (await stores.partnerStore.listPartners()).map(showPartner) })),
+  reads("partners/{id}", {}, showWithKeys),
   runs({
     path: "partners",
     body: object({ name: text({ minLength: 1, maxLength: 100 }), grants }, { purpose }),

@@ -2,7 +2,6 @@ import { parseDateTime } from "../../../../shared/core/date-time.ts";
 import { dateTime, enumOf, text } from "../../../../shared/core/schema/scalars.ts";
 import { receiptKinds } from "../../../../shared/gateway/model/receipt-kinds.ts";
 import { createListReceipts } from "../../../../shared/gateway/operator/list-receipts.ts";
-import { readQuery } from "../../../../shared/gateway/partner-api/requests/read-query.ts";
 import { type ConsoleRoute, reads } from "../routing/console-route.ts";
 
 const query = {
@@ -21,8 +20,7 @@ const dayMs = 86_400_000;
 
 /** Evidence of what was done and disclosed. */
 export const receiptRoutes: readonly ConsoleRoute[] = [
-  reads("receipts", async ({ stores }, request) => {
-    const { kind, since, until, ...members } = readQuery(query, request.query);
+  reads("receipts", query, async ({ stores }, _request, { kind, since, until, ...members }) => {
     const end = until === undefined ? undefined : parseDateTime(until);
     const begin = since === undefined ? undefined : parseDateTime(since);
     const wanted = { ...members, kind, since: begin ?? (end ?? stores.clock.now()) - dayMs, until: end, max };

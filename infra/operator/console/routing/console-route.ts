@@ -1,7 +1,8 @@
 import type { Schema } from "../../../../shared/core/schema/schema.ts";
-import { object } from "../../../../shared/core/schema/structures.ts";
+import { type Members, object } from "../../../../shared/core/schema/structures.ts";
 import type { Partner } from "../../../../shared/gateway/model/partner.ts";
 import { checkBody, parseBody } from "../../../../shared/gateway/partner-api/requests/read-body.ts";
+import { type QueryOf, readQuery } from "../../../../shared/gateway/partner-api/requests/read-query.ts";
 import type { CommandLine, OperatorCommand } from "../../commands/command.ts";
 import type { ConsoleContext } from "./console-context.ts";
 import { type CommandResult, runCommand } from "./run-command.ts";
@@ -39,9 +40,20 @@ export class JsonText {
   }
 }
 
-/** A route that reads by the use cases of the operator's commands. */
-export function reads(path: string, answer: ConsoleRoute["answer"]): ConsoleRoute {
-  return { method: "GET", path, isAction: false, answer };
+/**
+ * A route that reads by the use cases of the operator's commands.
+ *
+ * @param parameters of its query: any other is refused
+ */
+export function reads<Parameters extends Members>(
+  path: string,
+  parameters: Parameters,
+  answer: (context: ConsoleContext, request: ConsoleRequest, query: QueryOf<Parameters>) => Promise<unknown>,
+): ConsoleRoute {
+  return {
+    ...{ method: "GET", path, isAction: false },
+    answer: async (context, request) => await answer(context, request, readQuery(parameters, request.query)),
+  };
 }
 
 /** A read whose subject is in the body of the request. */
@@ -52,7 +64,10 @@ export function searches<Body>(
 ): ConsoleRoute {
   return {
     ...{ method: "POST", path, isAction: false },
-    answer: (context, request) => answer(context, request, readBody(schema, request)),
+    async answer(context, request) {
+      readQuery({}, request.query);
+      return await answer(context, request, readBody(schema, request));
+    },
   };
 }
 
@@ -77,6 +92,7 @@ export function runs<Body = Record<never, never>>(action: Action<Body>): Console
   return {
     ...{ method, path, isAction: true },
     async answer(context, request) {
+      readQuery({}, request.query);
       // Without a schema of its own, a body has no member.
       const body = action.body === undefined ? readNoBody(request) : readBody(action.body, request);
       const command = typeof given === "function" ? given(body as Body) : given;

@@ -1,4 +1,3 @@
-import { notFound } from "../../../../shared/core/problem.ts";
 import type { Partner } from "../../../../shared/gateway/model/partner.ts";
 import type { StageStores } from "../../open-stage.ts";
 import type { ConsoleRequest } from "./console-route.ts";
@@ -23,10 +22,4 @@ export async function partnerIdsOf(
 /** Their endpoints. */
 export async function endpointsOf({ endpoints }: Pick<StageStores, "endpoints">, { partner }: Scope) {
   return partner === undefined ? await endpoints.listAll() : await endpoints.listOf(partner.id);
-}
-
-/** A record of the partner whose pages are shown. @throws Problem 404 for that of another one */
-export function inScope<Found extends { readonly partnerId: string }>(found: Found, { partner }: Scope): Found {
-  if (partner !== undefined && found.partnerId !== partner.id) throw notFound("It belongs to another partner.");
-  return found;
 }

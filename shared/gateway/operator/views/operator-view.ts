@@ -2,7 +2,7 @@
 export interface OperatorView {
   readonly role: "operator";
   readonly identity: {
-    /** In AWS; `local` for the local stack. */
+    /** As `sts:GetCallerIdentity` has it. */
     readonly arn: string;
   };
   readonly stage: string;

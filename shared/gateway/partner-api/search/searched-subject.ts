@@ -71,7 +71,7 @@ export function createSearchSubject({ store, digest: readDigest, connections }: 
     const first = subjectNames.find((name) => subject[name] !== undefined);
     const members = Object.entries(subject).map(([name, value]) => [name, canonicalId(value)] as const);
     return {
-      binding: digest("search", ...members.toSorted(([one], [other]) => (one < other ? -1 : 1)).flat()),
+      binding: subjectBinding(digest, subject),
       eventIds: first && (await listEvents(keys.filter(({ name }) => name === first).map(({ key }) => key))),
       includes: (event) =>
         members.every(([name, value]) => isNamed(event, name, value, keys)) &&
@@ -80,6 +80,12 @@ export function createSearchSubject({ store, digest: readDigest, connections }: 
         keys.filter((one) => one.vendor === vendor && one.connection === connection).map(({ key }) => key),
     };
   };
+}
+
+/** What a cursor of a search is bound to: a keyed digest of the subject's members. */
+export function subjectBinding(digest: KeyedDigest, subject: SubjectMembers): string {
+  const members = Object.entries(subject).map(([name, value]) => [name, canonicalId(value)] as const);
+  return digest("search", ...members.toSorted(([one], [other]) => (one < other ? -1 : 1)).flat());
 }
 
 function indexedKeys(digest: KeyedDigest, origins: readonly Origin[], subject: SubjectMembers): readonly IndexedKey[] {
