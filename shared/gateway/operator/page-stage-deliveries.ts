@@ -52,6 +52,7 @@ export function createPageStageDeliveries(deps: PageStageDeliveriesDependencies)
     const filters = { ...query, subject: subject && filterOf(subject) };
     const explain = createExplain({ endpoints, partners });
     return await readPage({
+      list: "deliveries",
       query: { ...query, ...(subject && { subject: subject.binding }) },
       place: members === undefined ? "query" : "body",
       examine: await examineDeliveries(filters, of, () => true),

@@ -42,6 +42,7 @@ export function createPageStageEvents(deps: PageStageEventsDependencies) {
         ? (range, limit) => deps.store.examineEvents(lists, range, limit)
         : examineOf(listedByArrival(subject.events, ({ receivedAt }) => receivedAt));
     return await readPage({
+      list: "events",
       query: { ...query, ...(subject && { subject: subject.binding }) },
       place: members === undefined ? "query" : "body",
       examine,

@@ -10,6 +10,7 @@ import { type StageJobView, toStageJobView } from "./views/stage-record-views.ts
 export function createPageStageJobs({ jobs }: { readonly jobs: Pick<JobStore, "examineJobs"> }) {
   return async (partnerIds: readonly string[], query: QueryOf<typeof jobQuery>): Promise<Page<StageJobView>> =>
     await readPage({
+      list: "jobs",
       query,
       examine: (range, limit) => jobs.examineJobs({ partnerIds, status: query.status }, range, limit),
       isIncluded: (job) => isIncludedJob(query, job),

@@ -32,7 +32,7 @@ const commandsByStatus = { active: endpointsResume, paused: endpointsPause, disa
 export const endpointRoutes: readonly ConsoleRoute[] = [
   reads("v1/endpoints", arrivalPageQuery, async ({ stores }, request, query) => {
     const records = listedByArrival(await endpointsOf(stores, request), ({ createdAt }) => createdAt);
-    return await readPage({ query, examine: examineOf(records), toView: toStageEndpointView });
+    return await readPage({ list: "endpoints", query, examine: examineOf(records), toView: toStageEndpointView });
   }),
   reads("v1/endpoints/{id}", {}, async ({ stores }, { parameters: { id = "" } }) =>
     toStageEndpointView(await findStageEndpoint(stores, id)),

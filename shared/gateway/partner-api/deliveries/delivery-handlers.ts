@@ -29,17 +29,21 @@ export function deliveryHandlers(deps: DeliveryHandlerDependencies): HandlersOf<
   return {
     async listDeliveries(request) {
       const endpoint = await findOwnEndpoint(endpoints, request);
-      return await listDeliveries(request, [endpoint.id]);
+      return await listDeliveries({ ...request, list: `endpoints/${endpoint.id}/deliveries` }, [endpoint.id]);
     },
     async listAllDeliveries(request) {
-      return await listDeliveries(request, await ownEndpoints(request.partner.id, request.query.endpointId));
+      const own = await ownEndpoints(request.partner.id, request.query.endpointId);
+      return await listDeliveries({ ...request, list: "deliveries" }, own);
     },
     async searchDeliveries(request) {
       const { requestId, partner, session, disclose, readBody } = request;
       const { subject: members, ...query } = await readBody();
       const subject = members && (await searchSubject(partner, {}, members));
       const own = await ownEndpoints(partner.id, query.endpointId);
-      return await listDeliveries({ requestId, partner, session, disclose, query, place: "body", subject }, own);
+      return await listDeliveries(
+        { list: "deliveries", requestId, partner, session, disclose, query, place: "body", subject },
+        own,
+      );
     },
     async getDelivery(request) {
       const delivery = visibleDelivery(await findOwnDelivery(store, request), request.session);

@@ -21,7 +21,9 @@ export interface ExamineDeliveriesDependencies {
 type Query = QueryOf<typeof endpointDeliveryQuery>;
 
 /** Of each absent or undefined filter any value is included. */
-export type DeliveryFilters = { readonly [Name in "status" | "eventId" | "type"]?: Query[Name] | undefined } & {
+export type DeliveryFilters = {
+  readonly [Name in "status" | "eventId" | "type" | "connection"]?: Query[Name] | undefined;
+} & {
   /** That of their events. */
   readonly subject?: Pick<SearchedSubject, "eventIds" | "includes"> | undefined;
 };
@@ -102,10 +104,11 @@ function createIsWanted({ store }: Pick<ExamineDeliveriesDependencies, "store">)
   };
 
   return async (filters: DeliveryFilters, delivery: Delivery): Promise<boolean> => {
-    const { status, eventId, subject } = filters;
+    const { status, eventId, connection, subject } = filters;
     return (
       (status === undefined || delivery.status === status) &&
       (eventId === undefined || delivery.eventId === eventId) &&
+      (connection === undefined || delivery.connection === connection) &&
       subject?.eventIds?.has(delivery.eventId) !== false &&
       (await isOfWantedEvent(filters, delivery))
     );

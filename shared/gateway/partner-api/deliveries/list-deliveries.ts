@@ -25,6 +25,7 @@ interface ListRequest
     RouteRequest<never, QueryOf<typeof endpointDeliveryQuery>, never>,
     "requestId" | "partner" | "session" | "query" | "disclose"
   > {
+  readonly list: string;
   readonly place?: QueryPlace;
   /** That of their events; any where it is absent. */
   readonly subject?: SearchedSubject | undefined;
@@ -36,11 +37,12 @@ export function createListDeliveries(deps: ListDeliveriesDependencies) {
   const discloseDeliveries = createDiscloseDeliveries(deps);
   const examineDeliveries = createExamineDeliveries(deps);
   return async (
-    { requestId, partner, session, query, place = "query", subject, disclose }: ListRequest,
+    { list, requestId, partner, session, query, place = "query", subject, disclose }: ListRequest,
     endpointIds: readonly string[],
   ): Promise<Page<DeliveryView>> => {
     const shown: Delivery[] = [];
     const page = await readPage({
+      list,
       query: { ...query, ...(subject && { subject: subject.binding }) },
       place,
       examine: await examineDeliveries({ ...query, subject }, { endpointIds, partnerIds: [partner.id] }, (delivery) =>

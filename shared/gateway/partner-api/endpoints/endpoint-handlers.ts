@@ -32,7 +32,7 @@ export function endpointHandlers(deps: EndpointHandlerDependencies): HandlersOf<
         position: positionOf(record.createdAt, record.id),
         record,
       }));
-      return readPage({ query, examine: examineOf(records), toView: toEndpointView });
+      return readPage({ list: "endpoints", query, examine: examineOf(records), toView: toEndpointView });
     },
     getEndpoint: async (request) => toEndpointView(await findOwnEndpoint(endpoints, request)),
     changeEndpoint: createChangeEndpoint(deps),

@@ -41,6 +41,7 @@ export function createListCases(deps: ListCasesDependencies): HandlerOf<typeof e
         (query.connection === undefined || query.connection === connection),
     );
     const { data: shown, cursor } = await readPage<SeenCase, SeenCase>({
+      list: "cases",
       query,
       maxBytes: maxPageBytes,
       async examine(range, limit) {

@@ -25,6 +25,6 @@ export function createListEventTypes(deps: ListEventTypesDependencies): HandlerO
       vendor === null ? isOwnVisible(name) : vendors.has(vendor),
     );
     const records = visible.map((record) => ({ position: record.name, record }));
-    return readPage({ query, examine: examineOf(records), toView: (view: EventTypeView) => view });
+    return readPage({ list: "event-types", query, examine: examineOf(records), toView: (view: EventTypeView) => view });
   };
 }

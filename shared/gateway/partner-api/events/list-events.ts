@@ -21,6 +21,7 @@ export function createListEvents(deps: ListEventsDependencies): HandlerOf<typeof
   const examine = createExamineVisible(deps);
   return ({ partner, query }) =>
     readPage({
+      list: "events",
       query,
       examine: examine(partner, query),
       isIncluded: (event) => isWantedEvent(partner, query, event),

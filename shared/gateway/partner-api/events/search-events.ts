@@ -26,6 +26,7 @@ export function createSearchEvents(deps: SearchEventsDependencies): HandlerOf<ty
     const { subject: members, ...query } = await readBody();
     const subject = members && (await searchSubject(partner, query, members));
     const { data: shown, cursor } = await readPage<GatewayEvent, GatewayEvent>({
+      list: "events",
       query: { ...query, ...(subject && { subject: subject.binding }) },
       place: "body",
       examine: subject?.eventIds ? await examineEvents(subject.eventIds) : examineVisible(partner, query),

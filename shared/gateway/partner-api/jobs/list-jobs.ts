@@ -11,6 +11,7 @@ export function createListJobs(deps: {
 }): HandlerOf<typeof jobRoutes.listJobs> {
   return ({ partner, query }) =>
     readPage({
+      list: "jobs",
       query,
       examine: (range, limit) =>
         deps.jobs.examineJobs({ partnerIds: [partner.id], status: query.status }, range, limit),

@@ -9,6 +9,8 @@ import { bindingOf, type PagedQuery, type QueryPlace, rangeOf } from "./page-ran
 export const maxExamined = 1_000;
 
 export interface PageInput<Item, View> {
+  /** Its path, without `/v1/`: a cursor belongs to it. */
+  readonly list: string;
   readonly query: PagedQuery;
   /** `query` by default. */
   readonly place?: QueryPlace;
@@ -24,9 +26,10 @@ export interface PageInput<Item, View> {
  * Reads one page of the records that are included. `cursor` is null on the last page. A page on whose way `maxExamined` records
  * were examined ends there, also where it is empty.
  *
- * @throws Problem 400 for a cursor of another order, or of other filters
+ * @throws Problem 400 for a cursor of another list, of another order, or of other filters
  */
 export async function readPage<Item, View>({
+  list,
   query,
   place = "query",
   examine,
@@ -35,14 +38,14 @@ export async function readPage<Item, View>({
   maxBytes = Number.POSITIVE_INFINITY,
 }: PageInput<Item, View>): Promise<Page<View>> {
   const limit = Math.min(query.limit ?? defaultLimit, maxLimit);
-  const { included, passed } = await find({ range: rangeOf(query, place), examine, isIncluded }, limit);
+  const { included, passed } = await find({ range: rangeOf(list, query, place), examine, isIncluded }, limit);
   const items = included.slice(0, limit);
   const views = withinBytes(
     items.map(({ record }) => toView(record)),
     maxBytes,
   );
   const next = included.length > views.length ? items[views.length - 1]?.position : passed;
-  return { data: views, cursor: next === undefined ? null : encodeCursor(next, bindingOf(query)) };
+  return { data: views, cursor: next === undefined ? null : encodeCursor(next, bindingOf(list, query)) };
 }
 
 /**

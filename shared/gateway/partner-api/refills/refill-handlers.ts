@@ -39,6 +39,7 @@ export function refillHandlers({
   return {
     async listRefills({ partner, query, disclose }) {
       const { data, cursor } = await readPage({
+        list: "refills",
         query,
         examine: (range, limit) => jobs.examineJobs({ partnerIds: [partner.id], status: query.status }, range, limit),
         isIncluded: (job) => mappingOf(job) !== undefined && isWantedJob(partner, query, job),

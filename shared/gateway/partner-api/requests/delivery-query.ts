@@ -10,6 +10,7 @@ export const endpointDeliveryQuery = {
   status: enumOf(deliveryStatuses, { description: "Only deliveries with this status." }),
   eventId: text({ ...id, description: "Only deliveries of this event." }),
   type: eventFilters.type,
+  connection: text({ minLength: 1, maxLength: 100, description: "Only deliveries of connections with this name." }),
   ...arrivalPageQuery,
 };
 

@@ -51,14 +51,13 @@ const separator = "~";
 /**
  * The cursor of the page after a position.
  *
- * @param binding a digest of what the cursor is bound to; empty for a list without filters in its own order, whose cursors have
- *   the form of those of earlier versions
+ * @param binding a digest of what the cursor is bound to
  */
-export function encodeCursor(position: string, binding = ""): string {
-  return Buffer.from(binding === "" ? position : `${position}${separator}${binding}`).toString("base64url");
+export function encodeCursor(position: string, binding: string): string {
+  return Buffer.from(`${position}${separator}${binding}`).toString("base64url");
 }
 
-/** The position that a cursor encodes, and what it is bound to. */
+/** The position that a cursor encodes, and what it is bound to: nothing, where an earlier version gave it. */
 export function decodeCursor(cursor: string): { readonly position: string; readonly binding: string } {
   const decoded = Buffer.from(cursor, "base64url").toString("utf8");
   const at = decoded.lastIndexOf(separator);

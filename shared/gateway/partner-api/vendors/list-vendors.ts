@@ -30,7 +30,12 @@ export function createListVendors(deps: ListVendorsDependencies): HandlerOf<type
   return async ({ partner, query }) => {
     const views = await Promise.all(deps.vendors.map((vendor) => toVendorViews({ ...deps, vendor, partner })));
     const records = views.flat().map((record) => ({ position: record.id, record }));
-    return readPage({ query, examine: examineOf(records.toSorted(byPosition)), toView: (view: VendorView) => view });
+    return readPage({
+      list: "vendors",
+      query,
+      examine: examineOf(records.toSorted(byPosition)),
+      toView: (view: VendorView) => view,
+    });
   };
 }
 

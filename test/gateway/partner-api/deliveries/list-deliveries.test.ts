@@ -106,7 +106,7 @@ describe("GET /v1/deliveries", () => {
     "type=case",
     "eventId=",
     "subject=1",
-    "connection=default",
+    "vendor=md-integrations",
   ])("answers 400 to ?%s", async (query) => {
     const { list } = await setUp();
     const pointer = `query/${query.split("=")[0]}`;

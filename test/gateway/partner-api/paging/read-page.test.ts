@@ -38,7 +38,7 @@ function listOf(things: readonly (Thing & { readonly expired?: boolean })[]) {
   const page = async (query: Asked) => {
     examined = 0;
     const isIncluded = ({ color }: Thing) => query.color === undefined || color === query.color;
-    const { data, cursor } = await readPage({ query, examine, isIncluded, toView: ({ id }) => id });
+    const { data, cursor } = await readPage({ list: "things", query, examine, isIncluded, toView: ({ id }) => id });
     return { ids: data, cursor, examined };
   };
   const walk = async (query: Asked) => {
@@ -120,11 +120,30 @@ describe("A cursor", () => {
   const { page } = listOf(things);
   const cursorOf = async (asked: Asked) => (await page({ ...asked, limit: 1 })).cursor ?? "";
 
-  it("of a list in its own order without filters has the form of earlier versions", async () => {
-    const earlier = Buffer.from(`${at(0)}#thing_0`).toString("base64url");
-    expect(await cursorOf({})).toBe(earlier);
-    expect(await cursorOf({ order: "asc" })).toBe(earlier);
-    expect((await page({ cursor: earlier })).ids).toEqual(["thing_1", "thing_2", "thing_3"]);
+  it("is the same with the order that a list has without one", async () => {
+    expect(await cursorOf({ order: "asc" })).toBe(await cursorOf({}));
+  });
+
+  // Made by the version before cursors were bound to their lists.
+  it.each<[string, Asked]>([
+    ["", {}],
+    ["~7uJfQN_SX2dF", { order: "desc", color: "red" }],
+  ])("of an earlier version, which ends with '%s', goes on", async (binding, asked) => {
+    const earlier = Buffer.from(`${at(1)}#thing_1${binding}`).toString("base64url");
+    expect((await page({ ...asked, cursor: earlier })).ids).toEqual(
+      asked.order === "desc" ? ["thing_0"] : ["thing_2", "thing_3"],
+    );
+  });
+
+  it.each<Asked>([{}, { order: "desc", color: "red" }])("of another list with %j is refused", async (asked) => {
+    const all = listOf(things);
+    const { cursor } = await all.page({ ...asked, limit: 1 });
+    const other = readPage({
+      ...{ list: "others", query: { ...asked, cursor: cursor ?? "" } },
+      examine: async () => [],
+      toView: (one) => one,
+    });
+    await expect(other).rejects.toMatchObject({ members: { status: 400, errors: [{ pointer: "query/cursor" }] } });
   });
 
   it.each<[Asked, Asked]>([

@@ -33,6 +33,7 @@ class DeliverySearch:
         status (DeliverySearchStatus | Unset): Only deliveries with this status.
         event_id (str | Unset): Only deliveries of this event.
         type_ (str | Unset): Only events of this type, or of the types that `<vendor>.*` or `job.*` matches.
+        connection (str | Unset): Only deliveries of connections with this name.
         limit (int | Unset): The size of a page. A page has at most 200, even if `limit` is higher.
         cursor (str | Unset): The `cursor` of the previous page, of the same request otherwise: `limit` alone may
             differ.
@@ -46,6 +47,7 @@ class DeliverySearch:
     status: DeliverySearchStatus | Unset = UNSET
     event_id: str | Unset = UNSET
     type_: str | Unset = UNSET
+    connection: str | Unset = UNSET
     limit: int | Unset = UNSET
     cursor: str | Unset = UNSET
     order: DeliverySearchOrder | Unset = UNSET
@@ -66,6 +68,8 @@ class DeliverySearch:
         event_id = self.event_id
 
         type_ = self.type_
+
+        connection = self.connection
 
         limit = self.limit
 
@@ -96,6 +100,8 @@ class DeliverySearch:
             field_dict["eventId"] = event_id
         if type_ is not UNSET:
             field_dict["type"] = type_
+        if connection is not UNSET:
+            field_dict["connection"] = connection
         if limit is not UNSET:
             field_dict["limit"] = limit
         if cursor is not UNSET:
@@ -134,6 +140,8 @@ class DeliverySearch:
 
         type_ = d.pop("type", UNSET)
 
+        connection = d.pop("connection", UNSET)
+
         limit = d.pop("limit", UNSET)
 
         cursor = d.pop("cursor", UNSET)
@@ -165,6 +173,7 @@ class DeliverySearch:
             status=status,
             event_id=event_id,
             type_=type_,
+            connection=connection,
             limit=limit,
             cursor=cursor,
             order=order,

@@ -21,6 +21,7 @@ def _get_kwargs(
     status: ListAllDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListAllDeliveriesOrder | Unset = UNSET,
@@ -41,6 +42,8 @@ def _get_kwargs(
     params["eventId"] = event_id
 
     params["type"] = type_
+
+    params["connection"] = connection
 
     params["limit"] = limit
 
@@ -86,6 +89,7 @@ def sync_detailed(
     status: ListAllDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListAllDeliveriesOrder | Unset = UNSET,
@@ -99,6 +103,7 @@ def sync_detailed(
             status=status,
             event_id=event_id,
             type_=type_,
+            connection=connection,
             limit=limit,
             cursor=cursor,
             order=order,
@@ -116,6 +121,7 @@ def sync(
     status: ListAllDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListAllDeliveriesOrder | Unset = UNSET,
@@ -132,6 +138,7 @@ def sync(
         status (ListAllDeliveriesStatus | Unset):
         event_id (str | Unset):
         type_ (str | Unset):
+        connection (str | Unset):
         limit (int | Unset):
         cursor (str | Unset):
         order (ListAllDeliveriesOrder | Unset):
@@ -144,6 +151,7 @@ def sync(
         status=status,
         event_id=event_id,
         type_=type_,
+        connection=connection,
         limit=limit,
         cursor=cursor,
         order=order,
@@ -159,6 +167,7 @@ async def asyncio_detailed(
     status: ListAllDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListAllDeliveriesOrder | Unset = UNSET,
@@ -172,6 +181,7 @@ async def asyncio_detailed(
             status=status,
             event_id=event_id,
             type_=type_,
+            connection=connection,
             limit=limit,
             cursor=cursor,
             order=order,
@@ -189,6 +199,7 @@ async def asyncio(
     status: ListAllDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListAllDeliveriesOrder | Unset = UNSET,
@@ -203,6 +214,7 @@ async def asyncio(
             status=status,
             event_id=event_id,
             type_=type_,
+            connection=connection,
             limit=limit,
             cursor=cursor,
             order=order,

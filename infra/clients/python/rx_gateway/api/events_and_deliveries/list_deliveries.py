@@ -22,6 +22,7 @@ def _get_kwargs(
     status: ListDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListDeliveriesOrder | Unset = UNSET,
@@ -40,6 +41,8 @@ def _get_kwargs(
     params["eventId"] = event_id
 
     params["type"] = type_
+
+    params["connection"] = connection
 
     params["limit"] = limit
 
@@ -87,6 +90,7 @@ def sync_detailed(
     status: ListDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListDeliveriesOrder | Unset = UNSET,
@@ -100,6 +104,7 @@ def sync_detailed(
             status=status,
             event_id=event_id,
             type_=type_,
+            connection=connection,
             limit=limit,
             cursor=cursor,
             order=order,
@@ -117,6 +122,7 @@ def sync(
     status: ListDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListDeliveriesOrder | Unset = UNSET,
@@ -130,6 +136,7 @@ def sync(
         status (ListDeliveriesStatus | Unset):
         event_id (str | Unset):
         type_ (str | Unset):
+        connection (str | Unset):
         limit (int | Unset):
         cursor (str | Unset):
         order (ListDeliveriesOrder | Unset):
@@ -142,6 +149,7 @@ def sync(
         status=status,
         event_id=event_id,
         type_=type_,
+        connection=connection,
         limit=limit,
         cursor=cursor,
         order=order,
@@ -157,6 +165,7 @@ async def asyncio_detailed(
     status: ListDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListDeliveriesOrder | Unset = UNSET,
@@ -170,6 +179,7 @@ async def asyncio_detailed(
             status=status,
             event_id=event_id,
             type_=type_,
+            connection=connection,
             limit=limit,
             cursor=cursor,
             order=order,
@@ -187,6 +197,7 @@ async def asyncio(
     status: ListDeliveriesStatus | Unset = UNSET,
     event_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
+    connection: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     order: ListDeliveriesOrder | Unset = UNSET,
@@ -201,6 +212,7 @@ async def asyncio(
             status=status,
             event_id=event_id,
             type_=type_,
+            connection=connection,
             limit=limit,
             cursor=cursor,
             order=order,
