@@ -388,7 +388,10 @@ async function withConsole(use: (read: ReadConsole) => Promise<void>): Promise<v
 /** Every page of the console, with what is opened on it. */
 async function readConsole(): Promise<void> {
   await withConsole(async (read) => {
-    for (const path of ["me", "v1/counts", "v1/metrics", "v1/jobs?status=queued", "connections", "dead-letters"]) {
+    for (const path of ["me", "v1/me", "v1/counts", "v1/metrics", "v1/jobs?status=queued", "dead-letters"]) {
+      await read(path);
+    }
+    for (const path of ["connections", "v1/connections", "v1/vendors", "receipts"]) {
       await read(path);
     }
     await read("v1/cases/case-p");

@@ -2,7 +2,8 @@ import { forbidden, notFound } from "../../../shared/core/problem.ts";
 import { matchPath } from "../../../shared/gateway/partner-api/routing/match-path.ts";
 import { answerProblem, type ConsoleAnswer, wrongMethod } from "./answer-problem.ts";
 import { problemOf } from "./problem-of.ts";
-import { connectionRoutes } from "./routes/connection-routes.ts";
+import { catalogRoutes } from "./routes/catalog-routes.ts";
+import { connectionRoutes, connectionsInScope } from "./routes/connection-routes.ts";
 import { deadLetterRoutes } from "./routes/dead-letter-routes.ts";
 import { deliveryRoutes } from "./routes/delivery-routes.ts";
 import { endpointRoutes } from "./routes/endpoint-routes.ts";
@@ -22,6 +23,8 @@ const scoped: readonly ConsoleRoute[] = [
   ...eventRoutes,
   ...deliveryRoutes,
   ...endpointRoutes,
+  ...connectionsInScope,
+  ...catalogRoutes,
 ];
 
 const ofStage: readonly ConsoleRoute[] = [...connectionRoutes, ...partnerRoutes, ...deadLetterRoutes, ...receiptRoutes];

@@ -1,5 +1,5 @@
 import type { StageConnectionView } from "../../../../shared/gateway/operator/views/stage-connection-view.ts";
-import { callConsole } from "../../data/api.ts";
+import { call } from "../../data/api.ts";
 import { lastOf, type Metrics, named, sumOf, totalOf } from "../../data/read-metrics.ts";
 import { Status } from "../../parts/status.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
@@ -7,7 +7,7 @@ import { Ago } from "../../parts/time.tsx";
 
 export async function readStageConnections(signal?: AbortSignal): Promise<readonly StageConnectionView[]> {
   const options = signal === undefined ? {} : { signal };
-  return (await callConsole<{ readonly data: readonly StageConnectionView[] }>("connections", options)).data;
+  return (await call<{ readonly data: readonly StageConnectionView[] }>("connections", options)).data;
 }
 
 interface StageConnectionTableProps {

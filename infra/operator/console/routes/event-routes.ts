@@ -1,9 +1,9 @@
-import { notFound } from "../../../../shared/core/problem.ts";
+import { forbidden, notFound } from "../../../../shared/core/problem.ts";
 import { createFindStageCases } from "../../../../shared/gateway/operator/find-cases.ts";
 import { createPageStageEvents } from "../../../../shared/gateway/operator/page-stage-events.ts";
 import { toStageCaseView } from "../../../../shared/gateway/operator/views/stage-case-view.ts";
 import { toStageEventView } from "../../../../shared/gateway/operator/views/stage-record-views.ts";
-import { eventListQuery } from "../../../../shared/gateway/partner-api/requests/feed-query.ts";
+import { eventListQuery, eventQuery } from "../../../../shared/gateway/partner-api/requests/feed-query.ts";
 import { eventSearchBody } from "../../../../shared/gateway/partner-api/requests/search-bodies.ts";
 import { canSeeEvent } from "../../../../shared/gateway/webhooks/matching/match-endpoints.ts";
 import { vendors } from "../../../../shared/vendors/registry/registry.ts";
@@ -11,10 +11,19 @@ import { eventsPayload } from "../../commands/events-payload.ts";
 import { allConnections } from "../../commands/read-connections.ts";
 import type { ConsoleContext } from "../routing/console-context.ts";
 import { type ConsoleRequest, type ConsoleRoute, JsonText, reads, runs, searches } from "../routing/console-route.ts";
+import { type CommandResult, runCommand } from "../routing/run-command.ts";
 import { partnersOf } from "../routing/scope.ts";
 
 const pageEvents = ({ stage, stores }: ConsoleContext) =>
   createPageStageEvents({ ...stores, connections: stage.connections });
+
+const payloadOf = ({ texts }: CommandResult) => new JsonText(texts.join(""));
+
+/** As the command shows it, which is put on record first. @throws Problem 403 in a console that only reads */
+async function readPayload(context: ConsoleContext, id: string): Promise<JsonText> {
+  if (context.readOnly) throw forbidden("This console only reads: it shows no payload.");
+  return payloadOf(await runCommand(context, eventsPayload, { arguments: [id] }));
+}
 
 /** Vendors' webhooks and notifications of the gateway, and the cases that they describe. */
 export const eventRoutes: readonly ConsoleRoute[] = [
@@ -26,8 +35,9 @@ export const eventRoutes: readonly ConsoleRoute[] = [
     const partners = await partnersOf(context.stores, request);
     return await pageEvents(context)({ partners, seenBy: request.partner, query, subject });
   }),
-  reads("v1/events/{id}", {}, async ({ stores }, { parameters: { id = "" } }) => {
-    const event = await stores.store.findEventFacts(id);
+  reads("v1/events/{id}", eventQuery, async (context, { parameters: { id = "" } }, { include }) => {
+    if (include === "data") return await readPayload(context, id);
+    const event = await context.stores.store.findEventFacts(id);
     if (event === undefined) throw notFound(noSuchEvent);
     return toStageEventView(event);
   }),
@@ -36,7 +46,7 @@ export const eventRoutes: readonly ConsoleRoute[] = [
     path: "v1/events/{id}/payload",
     command: eventsPayload,
     line: ({ id = "" }) => ({ arguments: [id] }),
-    answer: ({ texts }) => new JsonText(texts.join("")),
+    answer: payloadOf,
   }),
   reads("v1/cases/{id}", {}, showCase),
 ];

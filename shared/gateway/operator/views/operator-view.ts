@@ -9,6 +9,6 @@ export interface OperatorView {
   /** Changes and payloads are refused. */
   readonly readOnly: boolean;
   readonly payloads: boolean;
-  /** Of a partner alone. */
-  readonly grants: readonly [];
+  /** Those of the partner whose pages are shown; none where these are all partners'. */
+  readonly grants: readonly string[];
 }
