@@ -24,6 +24,7 @@ export const integrationTests: readonly string[] = [
   "test/infra/rehearsal.test.ts",
   "test/bench/world/dynamodb-capacity.test.ts",
   "test/infra/bundling/trace-header.test.ts",
+  "test/infra/console/*-in-browser.test.ts",
   "test/infra/constructs/function-bundles.test.ts",
   "test/infra/local/start-stack.test.ts",
   "test/infra/local/runner/api/gateway.test.ts",

@@ -9,12 +9,22 @@ import { NoToken } from "./pages/operator/no-token.tsx";
 import { pages } from "./pages/pages.ts";
 import { SignIn } from "./pages/sign-in.tsx";
 import { Announcer } from "./parts/announcer.tsx";
+import { focusContent, useFocus, useSearchKey } from "./parts/focus.ts";
+import { Head } from "./parts/head.tsx";
 import { ProblemNote } from "./parts/loaded.tsx";
 import { Navigation } from "./parts/navigation.tsx";
+import { AskedQuestion } from "./parts/question.tsx";
 
 /** The portal or the console: how to get in, or its pages. */
 export function App() {
   const Door = isConsole ? NoToken : SignIn;
+  const isIn = token.value !== undefined;
+  const wasIn = useRef(isIn);
+  useLayoutEffect(() => {
+    // What was focused is gone with the pages, or with the form.
+    if (wasIn.current !== isIn) focusContent();
+    wasIn.current = isIn;
+  }, [isIn]);
   return (
     <>
       <a class="skip" href="#content">
@@ -34,33 +44,30 @@ function Frame() {
   });
   useSignOut();
   useSearchKey();
+  useFocus();
   const { page } = route.value;
-  const content = useRef<HTMLElement>(null);
-  const shown = useRef(page);
-  // With the page, so that no key that is pressed on it goes elsewhere.
-  useLayoutEffect(() => {
-    // Of a change of the page, not of a row that is opened.
-    if (shown.current !== page) content.current?.focus();
-    shown.current = page;
-  }, [page]);
   const Page = pages.find(({ name }) => name === page)?.Page;
   return (
     <div class="frame">
       <Navigation signOut={isConsole ? undefined : () => void signOut()} />
-      <main id="content" tabIndex={-1} ref={content}>
+      <main id="content" tabIndex={-1}>
         {read.problem && <ProblemNote problem={read.problem} again={read.again} />}
         {/* Of another partner's pages nothing that was shown before stays. */}
         {Page === undefined ? <NoPage /> : <Page key={scope.value} />}
       </main>
+      <AskedQuestion />
     </div>
   );
 }
 
 function NoPage() {
   return (
-    <p class="empty panel">
-      There is no such page. <a href={linkTo("overview")}>Go to the overview</a>.
-    </p>
+    <>
+      <Head title="No such page" />
+      <p class="empty panel">
+        The address leads to no page and no record. <a href={linkTo("overview")}>Go to the overview</a>.
+      </p>
+    </>
   );
 }
 
@@ -79,20 +86,4 @@ async function signOut(because?: string): Promise<void> {
   dropSession(because);
   // A session that the gateway cannot be told to end ends by itself.
   if (key !== undefined) await call("portal-sessions/current", { method: "DELETE", key }).catch(() => undefined);
-}
-
-/** `/` leads to the search of the page. */
-function useSearchKey(): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof HTMLElement && event.target.closest("input, select, textarea, dialog") !== null;
-      const search = document.querySelector<HTMLInputElement>("[data-search]");
-      if (event.key !== "/" || isTyping || search === null) return;
-      event.preventDefault();
-      search.focus();
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, []);
 }

@@ -104,7 +104,7 @@ describe.skipIf(executablePath === undefined)("the portal, in a browser", () => 
     const figure = page.locator("figure").first();
     await figure.locator("canvas").waitFor();
     // One call was answered, and two are uncertain.
-    expect(await figure.getByRole("img").getAttribute("aria-label")).toBe(
+    expect(await figure.getAttribute("aria-label")).toBe(
       "Vendor calls: answered 1, rejected 0, not-sent 0, uncertain 2",
     );
     // It is drawn again for the new width.

@@ -1,8 +1,23 @@
 import { isSafeNumber, parse } from "lossless-json";
 import type { Caller } from "./caller.ts";
 import { isConsole } from "./home.ts";
+import { path, urlOf } from "./path.ts";
 import { scope } from "./route.ts";
 import { dropSession, token } from "./session.ts";
+
+interface Fault {
+  /** Where it is, in the body or among the parameters. */
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+interface ProblemFacts {
+  readonly title: string;
+  readonly detail: string;
+  readonly problem?: string;
+  readonly requestId?: string | undefined;
+  readonly errors?: readonly Fault[];
+}
 
 /** A problem document of the gateway, or that a request had no answer. */
 export class ApiProblem extends Error {
@@ -11,16 +26,16 @@ export class ApiProblem extends Error {
   readonly problem: string;
   readonly detail: string;
   readonly requestId: string | undefined;
+  /** Each fault of the request. */
+  readonly errors: readonly Fault[];
 
-  constructor(
-    status: number,
-    facts: { title: string; detail: string; problem?: string; requestId?: string | undefined },
-  ) {
+  constructor(status: number, facts: ProblemFacts) {
     super(facts.title);
     this.status = status;
     this.problem = facts.problem ?? "";
     this.detail = facts.detail;
     this.requestId = facts.requestId;
+    this.errors = facts.errors ?? [];
   }
 }
 
@@ -45,27 +60,32 @@ export function parseExactly(text: string): unknown {
  * Calls a route for partners, whose address is relative to the page: a stage's name or a base path may precede both. In the
  * console the same routes are those of the partner whose pages are shown, or of all partners together.
  *
- * @param path below `/v1/`
+ * @param route below `/v1/`
  * @throws ApiProblem
  */
-export async function call<Answer>(path: string, options: Call = {}): Promise<Answer> {
-  return parseExactly(await callForText(path, options)) as Answer;
+export async function call<Answer>(route: string, options: Call = {}): Promise<Answer> {
+  return parseExactly(await callForText(route, options)) as Answer;
 }
 
-/** The same, with the answer as it was sent. */
-export async function callForText(path: string, options: Call = {}): Promise<string> {
-  const ofPartner = scope.value === undefined ? "" : `partners/${encodeURIComponent(scope.value)}/`;
-  return await send(isConsole ? `api/${ofPartner}v1/${path}` : `v1/${path}`, options);
+/** Where a route for partners is, beside the page. */
+export function addressOf(route: string): string {
+  const ofPartner = scope.value === undefined ? "" : path`partners/${scope.value}/`;
+  return isConsole ? `api/${ofPartner}v1/${route}` : `v1/${route}`;
+}
+
+/** The same as `call`, with the answer as it was sent. */
+export async function callForText(route: string, options: Call = {}): Promise<string> {
+  return await send(addressOf(route), options);
 }
 
 /**
  * Calls a route that only the console has.
  *
- * @param path below `/api/`
+ * @param route below `/api/`
  * @throws ApiProblem
  */
-export async function callConsole<Answer>(path: string, options: Call = {}): Promise<Answer> {
-  return parseExactly(await send(`api/${path}`, options)) as Answer;
+export async function callConsole<Answer>(route: string, options: Call = {}): Promise<Answer> {
+  return parseExactly(await send(`api/${route}`, options)) as Answer;
 }
 
 /** Finds who uses the page. @throws ApiProblem */
@@ -74,7 +94,8 @@ export async function readCaller(signal: AbortSignal): Promise<Caller> {
 }
 
 async function send(address: string, { method = "GET", query = {}, body, signal, key }: Call): Promise<string> {
-  const url = new URL(address, document.baseURI);
+  const url = urlOf(address, document.baseURI);
+  if (url === undefined) throw new ApiProblem(404, { title: "Not found", detail: "No record has such an id." });
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== "") url.searchParams.set(name, value);
   }
@@ -107,8 +128,8 @@ async function send(address: string, { method = "GET", query = {}, body, signal,
 function problemOf({ status, headers, statusText }: Response, text: string): ApiProblem {
   const requestId = headers.get("gateway-request-id") ?? undefined;
   try {
-    const { type = "", title = statusText, detail = "" } = JSON.parse(text);
-    return new ApiProblem(status, { title, detail, problem: String(type).split(":").at(-1) ?? "", requestId });
+    const { type = "", title = statusText, detail = "", errors = [] } = JSON.parse(text);
+    return new ApiProblem(status, { title, detail, problem: String(type).split(":").at(-1) ?? "", requestId, errors });
   } catch {
     return new ApiProblem(status, {
       title: `Status ${status}`,

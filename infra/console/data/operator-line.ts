@@ -1,7 +1,9 @@
 import { caller } from "./caller.ts";
+import { shellLine } from "./shell.ts";
 
 /** A command line of the operator's tool for the stage that is shown. */
-export function operatorLine(command: string): string {
+export function operatorLine(...command: readonly string[]): string {
   const stage = caller.value?.stage ?? "local";
-  return `npm run operator -- ${command} ${stage === "local" ? "--local" : `--stage ${stage}`}`;
+  const options = stage === "local" ? ["--local"] : ["--stage", stage];
+  return shellLine("npm", "run", "operator", "--", ...command, ...options);
 }

@@ -6,8 +6,10 @@ import { call } from "./api.ts";
 /** What waits for a person. */
 export interface Waiting {
   readonly uncertain: Count;
-  /** Deliveries that have failed, or that an endpoint holds which does not answer. */
-  readonly notDelivered: Count;
+  /** Deliveries that have ended without success. */
+  readonly failed: Count;
+  /** Deliveries that wait for an endpoint which does not answer. */
+  readonly held: Count;
 }
 
 /** The most failed deliveries that are counted: they have ended, and `GET /v1/counts` has none that ended. */
@@ -19,12 +21,18 @@ export async function readWaiting(signal: AbortSignal): Promise<Waiting> {
     call<ValueOf<typeof countsView>>("counts", { signal }),
     call<{ readonly data: readonly DeliveryView[]; readonly cursor: string | null }>("deliveries", { query, signal }),
   ]);
-  const { count, more } = deliveries.held;
   return {
     uncertain: jobs.uncertain,
-    notDelivered: { count: count + failed.data.length, more: more || failed.cursor !== null },
+    failed: { count: failed.data.length, more: failed.cursor !== null },
+    held: deliveries.held,
   };
 }
+
+/** Both together. */
+export const sumOfCounts = (one: Count, other: Count): Count => ({
+  count: one.count + other.count,
+  more: one.more || other.more,
+});
 
 /** With a plus where there are more. */
 export const showCount = ({ count, more }: Count): string => `${count}${more ? "+" : ""}`;

@@ -1,21 +1,8 @@
 import { computed, signal } from "@preact/signals";
 import { isConsole } from "./home.ts";
+import { parseRoute } from "./parse-route.ts";
 // Its token leaves the address before that is read here.
 import "./session.ts";
-
-/** The page, what is opened on it, and its filters, as the fragment has them. A patient's id is never among them. */
-export interface Route {
-  readonly page: string;
-  readonly id: string | undefined;
-  readonly filters: Readonly<Record<string, string>>;
-}
-
-export function parseRoute(hash: string): Route {
-  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
-  const [page = "", id] = path.split("/", 2).map(decodeURIComponent);
-  const filters = Object.fromEntries(new URLSearchParams(query));
-  return { page: page === "" ? "overview" : page, id: id === undefined || id === "" ? undefined : id, filters };
-}
 
 /** The partner whose pages the console shows stays, unless the filters name another one. */
 export function linkTo(page: string, id?: string, filters: Readonly<Record<string, string | undefined>> = {}): string {
@@ -41,6 +28,6 @@ export const scope = computed(() => (isConsole ? route.value.filters["partner"] 
 /** Changes the filters without a further entry in the history. */
 export function setFilters(filters: Readonly<Record<string, string | undefined>>): void {
   const { page, id, filters: before } = route.value;
-  history.replaceState(null, "", linkTo(page, id, { ...before, ...filters }));
+  history.replaceState(null, "", linkTo(page ?? "overview", id, { ...before, ...filters }));
   hash.value = location.hash;
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { type ApiProblem, call } from "./api.ts";
+import { useRef, useState } from "preact/hooks";
+import { call } from "./api.ts";
+import { isConsole } from "./home.ts";
 import { type Read, useRead } from "./use-read.ts";
 
 interface Page<Item> {
@@ -8,72 +9,94 @@ interface Page<Item> {
 }
 
 export interface Pages<Item> extends Read<readonly Item[]> {
-  /** Whether there may be more, further back. */
-  readonly hasMore: boolean;
-  /** Reads one page more. */
-  more(): Promise<void>;
+  /** The number of the page that is shown, from 1. */
+  readonly number: number;
+  /** Whether another page is being read, while this one is shown. */
+  readonly isTurning: boolean;
+  /** Leads to the page after this one; `undefined` where it is the last. */
+  readonly next: (() => void) | undefined;
+  /** Leads to the page before this one; `undefined` where it is the first. */
+  readonly previous: (() => void) | undefined;
 }
 
 /** How one page of a list is asked for: by a query, or in the body of a search. */
 export interface ListRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string | undefined>>;
-  /** A subject, which is in no address. */
-  readonly subject?: Readonly<Record<string, string>> | undefined;
+  /** The id of a case or of a patient, which is in no address. */
+  readonly subject?: string | undefined;
 }
 
+/** Where a page begins. Of a search, its members go with it: a cursor is bound to them. */
+interface Place {
+  readonly cursor: string;
+  readonly member: Member | undefined;
+}
+
+/** What an id may be of: seldom does one know, so that both are tried. */
+const members = ["case_id", "patient_id"] as const;
+
+type Member = (typeof members)[number];
+
 /** Two lists of it are on one page, and stay light. */
-const pageSize = "40";
+const pageSize = "25";
+
+interface ReadPage<Item> extends Page<Item> {
+  readonly member?: Member | undefined;
+}
 
 async function readPage<Item>(
   { path, query, subject }: ListRequest,
-  cursor?: string,
+  place?: Place,
   signal?: AbortSignal,
-): Promise<Page<Item>> {
-  const asked = { ...query, limit: pageSize, cursor };
+): Promise<ReadPage<Item>> {
+  const asked = { ...query, limit: pageSize, cursor: place?.cursor };
   const options = signal === undefined ? {} : { signal };
   if (subject === undefined) return await call(path, { query: asked, ...options });
   const given = Object.entries(asked).filter(([, value]) => value !== undefined && value !== "");
-  const body = { ...Object.fromEntries(given), limit: Number(pageSize), subject };
-  return await call(`${path}/search`, { method: "POST", body, ...options });
+  const search = async (member: Member): Promise<ReadPage<Item>> => {
+    const body = { ...Object.fromEntries(given), limit: Number(pageSize), subject: { [member]: subject } };
+    return { ...(await call<Page<Item>>(`${path}/search`, { method: "POST", body, ...options })), member };
+  };
+  const [first, other] = members;
+  if (place?.member !== undefined) return await search(place.member);
+  const found = await search(first);
+  // The console's search tries both by itself.
+  return isConsole || found.data.length > 0 || found.cursor !== null ? found : await search(other);
 }
 
 /**
- * A list whose first page is read again every 15 seconds; what is new in it is put before what is there, and the pages that
- * were asked for stay.
+ * A list, one page of which is shown and read again every 15 seconds. Pages follow one another without a gap: each begins
+ * where the one before it ended when it was left.
  */
-export function usePages<Item extends { readonly id: string }>(request: ListRequest): Pages<Item> {
+export function usePages<Item>(request: ListRequest): Pages<Item> {
   const of = JSON.stringify(request);
-  const further = useRef<{ readonly of: string; items: readonly Item[]; cursor: string | null | undefined }>(undefined);
-  if (further.current?.of !== of) further.current = { of, items: [], cursor: undefined };
-  const [, render] = useState(0);
-  const [problem, setProblem] = useState<ApiProblem>();
-  const first = useRead(of, (signal) => readPage<Item>(request, undefined, signal));
-  useEffect(() => setProblem(undefined), [of]);
-  const { items, cursor = first.value?.cursor ?? null } = further.current;
+  const [trail, setTrail] = useState<{ readonly of: string; readonly places: readonly Place[] }>({ of, places: [] });
+  const places = trail.of === of ? trail.places : [];
+  const read = useRead(`${of} ${places.at(-1)?.cursor ?? ""}`, (signal) =>
+    readPage<Item>(request, places.at(-1), signal),
+  );
+  // It stays until the page that is turned to is there.
+  const last = useRef<{
+    readonly of: string;
+    readonly number: number;
+    readonly page: ReadPage<Item>;
+    readonly at: number;
+  }>(undefined);
+  if (read.value !== undefined && read.readAt !== undefined) {
+    last.current = { of, number: places.length + 1, page: read.value, at: read.readAt };
+  }
+  const shown = last.current?.of === of ? last.current : undefined;
+  const { page, number = 1 } = shown ?? {};
+  const turnTo = (before: readonly Place[]) => () => setTrail({ of, places: before });
+  const cursor = page?.cursor ?? null;
   return {
-    ...first,
-    problem: first.problem ?? problem,
-    value: first.value && merged(first.value.data, items),
-    hasMore: cursor !== null,
-    more: async () => {
-      const place = further.current;
-      if (place === undefined || cursor === null) return;
-      try {
-        const page = await readPage<Item>(request, cursor);
-        place.items = merged(place.items.length === 0 ? (first.value?.data ?? []) : place.items, page.data);
-        place.cursor = page.cursor;
-        setProblem(undefined);
-      } catch (error) {
-        setProblem(error as ApiProblem);
-      }
-      render((before) => before + 1);
-    },
+    ...read,
+    value: page?.data,
+    readAt: shown?.at,
+    number,
+    isTurning: shown !== undefined && read.value === undefined && read.problem === undefined,
+    next: cursor === null ? undefined : turnTo([...places.slice(0, number - 1), { cursor, member: page?.member }]),
+    previous: number === 1 ? undefined : turnTo(places.slice(0, number - 2)),
   };
-}
-
-/** The newer items, and those of the older ones that are not among them. */
-function merged<Item extends { readonly id: string }>(newer: readonly Item[], older: readonly Item[]): readonly Item[] {
-  const ids = new Set(newer.map(({ id }) => id));
-  return [...newer, ...older.filter(({ id }) => !ids.has(id))];
 }

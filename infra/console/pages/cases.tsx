@@ -2,12 +2,14 @@ import { useState } from "preact/hooks";
 import type { CaseView } from "../../../shared/gateway/partner-api/views/case-view.ts";
 import { call } from "../data/api.ts";
 import { isConsole } from "../data/home.ts";
+import { path } from "../data/path.ts";
 import { linkTo } from "../data/route.ts";
 import { useRead } from "../data/use-read.ts";
 import { Facts } from "../parts/facts.tsx";
 import { Filters } from "../parts/filters.tsx";
 import { Head } from "../parts/head.tsx";
 import { Loaded } from "../parts/loaded.tsx";
+import { usePart } from "../parts/pager.tsx";
 import { Time } from "../parts/time.tsx";
 
 /** One case by its id, which is in no address of this page. */
@@ -45,7 +47,7 @@ export function Cases() {
 }
 
 function Case({ id }: { readonly id: string }) {
-  const read = useRead(id, (signal) => call<CaseView>(`cases/${encodeURIComponent(id)}`, { signal }));
+  const read = useRead(id, (signal) => call<CaseView>(path`cases/${id}`, { signal }));
   return (
     <Loaded of={read} label="Case">
       {({ caseId, status, statusAt, order, timeline }) => (
@@ -61,16 +63,27 @@ function Case({ id }: { readonly id: string }) {
             ]}
           />
           <h2>Timeline</h2>
-          <ol class="timeline" aria-label="Timeline">
-            {timeline.toReversed().map(({ eventId, type, timestamp }) => (
-              <li key={eventId}>
-                <Time of={timestamp} /> <a href={linkTo("events", eventId)}>{type}</a>
-              </li>
-            ))}
-          </ol>
+          <Timeline of={timeline} />
           {timeline.length === 0 && <p class="quiet">No event of it has come yet.</p>}
         </div>
       )}
     </Loaded>
+  );
+}
+
+/** The last first. */
+function Timeline({ of }: { readonly of: CaseView["timeline"] }) {
+  const { shown, pager } = usePart(of.toReversed());
+  return (
+    <>
+      <ol class="timeline" aria-label="Timeline">
+        {shown.map(({ eventId, type, timestamp }) => (
+          <li key={eventId}>
+            <Time of={timestamp} /> <a href={linkTo("events", eventId)}>{type}</a>
+          </li>
+        ))}
+      </ol>
+      {pager}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { call, callConsole } from "../data/api.ts";
 import { mayChange } from "../data/caller.ts";
+import { path } from "../data/path.ts";
 import { isOfAll } from "../data/use-partners.ts";
 import { Actions } from "../parts/actions.tsx";
 import { SecretOnce } from "../parts/copy.tsx";
@@ -16,7 +17,7 @@ export function CreateEndpoint({ created }: { created(): void }) {
     const eventTypes = types.split(/[\s,]+/).filter((one) => one !== "");
     const options = { method: "POST", body: { url, eventTypes } } as const;
     const { secret } = await (isOfAll()
-      ? callConsole<{ readonly secret: string }>(`partners/${encodeURIComponent(partner)}/v1/endpoints`, options)
+      ? callConsole<{ readonly secret: string }>(path`partners/${partner}/v1/endpoints`, options)
       : call<{ readonly secret: string }>("endpoints", options));
     created();
     setUrl("");

@@ -15,7 +15,7 @@ import { type Subject, SubjectSearch } from "../parts/subject-search.tsx";
 import type { Column } from "../parts/table.tsx";
 import { Ago, Time } from "../parts/time.tsx";
 import { DeliveryDetail } from "./delivery-detail.tsx";
-import { openOrSearch } from "./events.tsx";
+import { openOrSearch, searchAgain } from "./events.tsx";
 
 const columnsWith = (endpoints: Endpoints): readonly Column<DeliveryView>[] => [
   {
@@ -76,7 +76,7 @@ export function Deliveries() {
           things="deliveries"
           columns={[...columnsWith(endpoints), ...ofPartner]}
           openedId={id}
-          next="An event is delivered to each endpoint that includes its type."
+          next={subject === undefined ? "Create an endpoint: it gets each event of its types." : searchAgain}
         />
         {id !== undefined && <DeliveryDetail key={id} id={id} />}
       </div>

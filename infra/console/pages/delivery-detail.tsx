@@ -1,11 +1,13 @@
 import type { AttemptView } from "../../../shared/gateway/model/delivery-attempt.ts";
 import type { DeliveryView } from "../../../shared/gateway/model/delivery-view.ts";
-import { call } from "../data/api.ts";
+import { addressOf, call } from "../data/api.ts";
 import { mayChange } from "../data/caller.ts";
 import { isConsole } from "../data/home.ts";
 import { operatorLine } from "../data/operator-line.ts";
+import { path } from "../data/path.ts";
 import { readPayload } from "../data/read-payload.ts";
 import { linkTo } from "../data/route.ts";
+import { shellLine } from "../data/shell.ts";
 import { placeOf, useEndpoints } from "../data/use-endpoints.ts";
 import { useRead } from "../data/use-read.ts";
 import { type Action, Actions } from "../parts/actions.tsx";
@@ -14,13 +16,14 @@ import { Detail } from "../parts/detail.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { Reveal } from "../parts/reveal.tsx";
+import { Scroller } from "../parts/scroller.tsx";
 import { Status } from "../parts/status.tsx";
 import { Ago, Time } from "../parts/time.tsx";
 import { useRecover } from "./use-recover.tsx";
 
 /** One delivery with its attempts. */
 export function DeliveryDetail({ id }: { readonly id: string }) {
-  const read = useRead(id, (signal) => call<DeliveryView>(`deliveries/${id}`, { signal }));
+  const read = useRead(id, (signal) => call<DeliveryView>(path`deliveries/${id}`, { signal }));
   const endpoints = useEndpoints();
   return (
     <Detail title="Delivery" status={read.value && <Status of={read.value.status} />}>
@@ -46,7 +49,7 @@ export function DeliveryDetail({ id }: { readonly id: string }) {
               ]}
             />
             {mayChange() && <DeliveryActions of={delivery} again={read.again} />}
-            <Copy label={isConsole ? "Copy as command" : "Copy as curl"} text={lineOf(id)} />
+            <CopyLines of={delivery.id} />
             <h3>Attempts</h3>
             <ol class="timeline" aria-label="Attempts">
               {delivery.nextAttemptAt && (
@@ -82,7 +85,7 @@ function DeliveryActions({ of: { id, endpointId }, again }: { readonly of: Deliv
     explanation: "One more attempt is made now. The receiver sees the same webhook-id.",
     done: "The delivery is sent again",
     run: async () => {
-      await call(`deliveries/${id}/retry`, { method: "POST", body: {} });
+      await call(path`deliveries/${id}/retry`, { method: "POST", body: {} });
       again();
       return undefined;
     },
@@ -90,11 +93,19 @@ function DeliveryActions({ of: { id, endpointId }, again }: { readonly of: Deliv
   return <Actions of={[sendAgain, recover]} />;
 }
 
-/** Retries the delivery from a shell: with the operator's tool, or with the key that is there. */
-function lineOf(id: string): string {
-  if (isConsole) return operatorLine(`deliveries retry ${id}`);
-  const url = new URL(`v1/deliveries/${id}/retry`, document.baseURI);
-  return `curl -X POST '${url}' -H "Authorization: Bearer $RX_GATEWAY_KEY"`;
+/** Lines that send the delivery again from a shell, with the token or key that is there; in the console also by a command. */
+function CopyLines({ of: id }: { readonly of: string }) {
+  return (
+    <div class="actions">
+      <Copy label="Copy as curl" text={curlLine(new URL(addressOf(path`deliveries/${id}/retry`), document.baseURI))} />
+      {isConsole && <Copy label="Copy as command" text={operatorLine("deliveries", "retry", id)} />}
+    </div>
+  );
+}
+
+function curlLine({ href }: URL): string {
+  const variable = isConsole ? "RX_CONSOLE_TOKEN" : "RX_GATEWAY_KEY";
+  return `${shellLine("curl", "-X", "POST", href)} -H "Authorization: Bearer $${variable}"`;
 }
 
 function Attempt({ of: { at, status, durationMs, error, response } }: { readonly of: AttemptView }) {
@@ -105,7 +116,11 @@ function Attempt({ of: { at, status, durationMs, error, response } }: { readonly
       <span class="quiet">
         {Math.round(durationMs)} ms{error === undefined ? "" : `, ${error}`}
       </span>
-      {response !== undefined && !isGood && <pre class="snippet">{response}</pre>}
+      {response !== undefined && !isGood && (
+        <Scroller as="pre" class="snippet" label="Answer">
+          {response}
+        </Scroller>
+      )}
     </li>
   );
 }

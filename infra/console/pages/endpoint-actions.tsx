@@ -2,10 +2,12 @@ import type { DeliveryView } from "../../../shared/gateway/model/delivery-view.t
 import type { EndpointView } from "../../../shared/gateway/partner-api/views/endpoint-view.ts";
 import { call } from "../data/api.ts";
 import { isConsole } from "../data/home.ts";
+import { path } from "../data/path.ts";
 import { linkTo } from "../data/route.ts";
 import { placeOf } from "../data/use-endpoints.ts";
 import { type Action, Actions } from "../parts/actions.tsx";
 import { SecretOnce } from "../parts/copy.tsx";
+import { closeQuestion } from "../parts/question.tsx";
 import { useRecover } from "./use-recover.tsx";
 
 interface EndpointActionsProps {
@@ -17,7 +19,7 @@ interface EndpointActionsProps {
 /** What can be changed of an endpoint. */
 export function EndpointActions({ of: endpoint, again }: EndpointActionsProps) {
   const recover = useRecover(endpoint.id, again);
-  const { resume, pause, disable } = changesOfStatus(endpoint.id, again);
+  const { resume, pause, disable } = changesOfStatus(endpoint, again);
   const test = sendTest(endpoint.id);
   const ofStatus = endpoint.status === "active" ? [test, pause, disable] : [resume, test];
   return <Actions of={[...ofStatus, rotateSecret(endpoint.id), recover, remove(endpoint, again)]} />;
@@ -31,17 +33,17 @@ export function rotateSecret(id: string): Action {
     action: "Rotate secret",
     explanation: "For 24 hours, deliveries are signed with the previous secret as well.",
     run: async () => {
-      const path = `endpoints/${id}/rotate-secret`;
-      const { secret } = await call<{ readonly secret: string }>(path, { method: "POST", body: {} });
+      const route = path`endpoints/${id}/rotate-secret`;
+      const { secret } = await call<{ readonly secret: string }>(route, { method: "POST", body: {} });
       return <SecretOnce of="The new secret." value={secret} />;
     },
     done: "The secret was rotated",
   };
 }
 
-function changesOfStatus(id: string, again: () => void) {
+function changesOfStatus(endpoint: EndpointView, again: () => void) {
   const set = (status: string) => async () => {
-    await call(`endpoints/${id}`, { method: "PATCH", body: { status } });
+    await call(path`endpoints/${endpoint.id}`, { method: "PATCH", body: { status } });
     again();
     return undefined;
   };
@@ -64,6 +66,8 @@ function changesOfStatus(id: string, again: () => void) {
   };
   const disable: Action = {
     label: "Disable",
+    isDangerous: true,
+    name: placeOf(endpoint, endpoint.id),
     title: "Disable this endpoint?",
     action: "Disable",
     explanation: `It gets no events until ${isConsole ? "its partner resumes" : "you resume"} it. Recover sends those that it missed.`,
@@ -80,10 +84,14 @@ function sendTest(id: string): Action {
     action: "Send test",
     explanation: "One event gateway.test is sent to this endpoint alone, signed like any other.",
     run: async () => {
-      const sent = await call<Pick<DeliveryView, "id">>(`endpoints/${id}/test`, { method: "POST", body: {} });
+      const sent = await call<Pick<DeliveryView, "id">>(path`endpoints/${id}/test`, { method: "POST", body: {} });
       return (
         <p>
-          Sent. <a href={linkTo("deliveries", sent.id)}>See its delivery</a>.
+          Sent.{" "}
+          <a href={linkTo("deliveries", sent.id)} onClick={closeQuestion}>
+            See its delivery
+          </a>
+          .
         </p>
       );
     },
@@ -101,7 +109,7 @@ function remove(endpoint: EndpointView, again: () => void): Action {
     explanation:
       "It gets no further events, and its deliveries are not listed any more. A disabled one can be resumed.",
     run: async () => {
-      await call(`endpoints/${endpoint.id}`, { method: "DELETE" });
+      await call(path`endpoints/${endpoint.id}`, { method: "DELETE" });
       again();
       location.hash = linkTo("endpoints");
       return undefined;

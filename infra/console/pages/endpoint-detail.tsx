@@ -2,6 +2,7 @@ import type { EndpointView } from "../../../shared/gateway/partner-api/views/end
 import { call } from "../data/api.ts";
 import { mayChange } from "../data/caller.ts";
 import { isConsole } from "../data/home.ts";
+import { path } from "../data/path.ts";
 import { linkTo } from "../data/route.ts";
 import { placeOf } from "../data/use-endpoints.ts";
 import { useRead } from "../data/use-read.ts";
@@ -13,7 +14,7 @@ import { EndpointActions } from "./endpoint-actions.tsx";
 
 /** One endpoint, and what can be changed of it. */
 export function EndpointDetail({ id, changed }: { readonly id: string; changed(): void }) {
-  const read = useRead(id, (signal) => call<EndpointView>(`endpoints/${id}`, { signal }));
+  const read = useRead(id, (signal) => call<EndpointView>(path`endpoints/${id}`, { signal }));
   const again = (): void => {
     read.again();
     changed();

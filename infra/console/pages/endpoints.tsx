@@ -6,6 +6,7 @@ import { placeOf, readEndpoints } from "../data/use-endpoints.ts";
 import { useRead } from "../data/use-read.ts";
 import { type SuccessRate, showRate, useSuccessRates } from "../data/use-success-rates.ts";
 import { Actions } from "../parts/actions.tsx";
+import { Count } from "../parts/announcer.tsx";
 import { Head } from "../parts/head.tsx";
 import { Loaded } from "../parts/loaded.tsx";
 import { usePartnerColumn } from "../parts/partner-column.tsx";
@@ -55,7 +56,7 @@ export function Endpoints() {
                 columns={[...columnsWith(rates), ...ofPartner, ...further]}
               />
               <footer class="foot">
-                <span role="status">{endpoints.size} endpoints</span>
+                <Count of={`${endpoints.size} endpoints`} />
                 <span class="quiet">Success rate: of the last 200 deliveries that were attempted.</span>
               </footer>
             </div>

@@ -3,6 +3,7 @@ import type { DeliveryView } from "../../../shared/gateway/model/delivery-view.t
 import type { EventView } from "../../../shared/gateway/model/event-view.ts";
 import { call } from "../data/api.ts";
 import { partnerIdOf } from "../data/partner-of.ts";
+import { path } from "../data/path.ts";
 import { readPayload } from "../data/read-payload.ts";
 import { linkTo, route } from "../data/route.ts";
 import { usePages } from "../data/use-pages.ts";
@@ -51,13 +52,18 @@ export function Events() {
           things="events"
           columns={[...columns, ...ofPartner]}
           openedId={id}
-          next="Vendors' webhooks and the ends of jobs are events."
+          next={
+            subject === undefined ? "Point a vendor's webhooks here, or make a job: its end is an event." : searchAgain
+          }
         />
         {id !== undefined && <EventDetail key={id} id={id} />}
       </div>
     </>
   );
 }
+
+/** The next step after a search that found nothing. */
+export const searchAgain = "Check the id, and the filters beside it.";
 
 /** Opens a record by its id, or searches for a subject. */
 export function openOrSearch(subject: Subject, id: string | undefined, search: (subject: Subject) => void): void {
@@ -66,7 +72,7 @@ export function openOrSearch(subject: Subject, id: string | undefined, search: (
 }
 
 function EventDetail({ id }: { readonly id: string }) {
-  const event = useRead(id, (signal) => call<EventView>(`events/${id}`, { signal }));
+  const event = useRead(id, (signal) => call<EventView>(path`events/${id}`, { signal }));
   const query = { eventId: id, order: "desc" };
   const deliveries = useRead(`deliveries of ${id}`, (signal) =>
     call<{ readonly data: readonly DeliveryView[] }>("deliveries", { query, signal }),

@@ -1,6 +1,10 @@
 import type { JobView } from "../../../shared/gateway/model/job-view.ts";
 import { call } from "../data/api.ts";
+import { path } from "../data/path.ts";
 import type { Action, Question } from "../parts/actions.tsx";
+
+/** What a job is called where its name is typed: the end of its id, which tells it from others of its operation. */
+export const nameOfJob = (id: string): string => id.slice(-6);
 
 /** What can be decided about a job. */
 export function actionsOfJob(
@@ -16,23 +20,25 @@ export function actionsOfJob(
     return [
       {
         label: "Cancel",
+        isDangerous: true,
+        name: nameOfJob(id),
         title: "Cancel this job?",
         action: "Cancel job",
         explanation: `It is not sent to ${vendor} any more.`,
-        run: change("DELETE", `jobs/${id}`),
+        run: change("DELETE", path`jobs/${id}`),
         done: "The job was cancelled",
       },
     ];
   }
   if (status !== "uncertain") return [];
-  const resolve = (action: string) => change("POST", `jobs/${id}/resolve`, { action });
+  const resolve = (action: string) => change("POST", path`jobs/${id}/resolve`, { action });
   return [
     {
       label: "Resolve…",
       isPrimary: true,
       title: `Did ${vendor} do the work?`,
       explanation: <Choices operation={operation} vendor={vendor} />,
-      name: operation,
+      name: nameOfJob(id),
       choices: [
         { action: "Retry", isDangerous: true, run: resolve("retry"), done: "The job is queued again" },
         { action: "Abandon", isDangerous: true, run: resolve("abandon"), done: "The job was abandoned" },
@@ -44,7 +50,7 @@ export function actionsOfJob(
       title: "Ask the vendor now?",
       action: "Look now",
       explanation: "The vendor is asked whether it did the work, where it has a read that shows it.",
-      run: change("POST", `jobs/${id}/look`, {}),
+      run: change("POST", path`jobs/${id}/look`, {}),
       done: "The vendor is asked",
     },
   ];

@@ -3,6 +3,7 @@ import type { JobView } from "../../../shared/gateway/model/job-view.ts";
 import { call, callForText } from "../data/api.ts";
 import { mayChange } from "../data/caller.ts";
 import { isConsole } from "../data/home.ts";
+import { path } from "../data/path.ts";
 import { useRead } from "../data/use-read.ts";
 import { Actions } from "../parts/actions.tsx";
 import { Detail } from "../parts/detail.tsx";
@@ -20,8 +21,8 @@ interface JobWithAttempts {
 
 async function readJob(id: string, signal: AbortSignal): Promise<JobWithAttempts> {
   const [job, { data: attempts }] = await Promise.all([
-    call<JobView>(`jobs/${id}`, { signal }),
-    call<{ readonly data: readonly JobAttemptView[] }>(`jobs/${id}/attempts`, { signal }),
+    call<JobView>(path`jobs/${id}`, { signal }),
+    call<{ readonly data: readonly JobAttemptView[] }>(path`jobs/${id}/attempts`, { signal }),
   ]);
   return { job, attempts };
 }
@@ -53,7 +54,7 @@ export function JobDetail({ id }: { readonly id: string }) {
             {!isConsole && job.responseStatus !== null && (
               <>
                 <h3>Answer</h3>
-                <Reveal of={id} read={() => callForText(`jobs/${id}/response`)} />
+                <Reveal of={id} read={() => callForText(path`jobs/${id}/response`)} />
               </>
             )}
           </>

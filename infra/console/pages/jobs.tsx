@@ -42,7 +42,10 @@ export function Jobs() {
   const { status, vendor, connection, operation, since, until } = filters;
   const query = { vendor, connection, operation, since: toInstant(since), until: toInstant(until) };
   const uncertain = usePages<JobView>({ path: "jobs", query: { ...query, status: "uncertain", order: "asc" } });
-  const newest = usePages<JobView>({ path: "jobs", query: { ...query, status, order: "desc" } });
+  // Of those that wait for a decision, the one that has waited longest comes first.
+  const isOldestFirst = status === "uncertain";
+  const order = isOldestFirst ? "asc" : "desc";
+  const newest = usePages<JobView>({ path: "jobs", query: { ...query, status, order } });
   const ofPartner = usePartnerColumn<JobView>(partnerIdOf);
   const shown = [...columns.slice(0, 1), ...ofPartner, ...columns.slice(1)];
   const hasUncertain = status === undefined && (uncertain.value?.length ?? 0) > 0;
@@ -66,11 +69,18 @@ export function Jobs() {
           {hasUncertain && (
             <>
               <h2>Needs a decision</h2>
-              <List of={uncertain} things="uncertain jobs" columns={shown} openedId={id} next="" />
+              <List of={uncertain} things="uncertain jobs" columns={shown} openedId={id} next="" isOldestFirst />
               <h2>Others</h2>
             </>
           )}
-          <List of={others} things="jobs" columns={shown} openedId={id} next="A call that is not a read is a job." />
+          <List
+            of={others}
+            things="jobs"
+            columns={shown}
+            openedId={id}
+            next="Make a call that is not a read: it is a job."
+            isOldestFirst={isOldestFirst}
+          />
         </div>
         {id !== undefined && <JobDetail key={id} id={id} />}
       </div>

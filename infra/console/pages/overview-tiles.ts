@@ -1,4 +1,5 @@
-import { showCount, type Waiting } from "../data/read-counts.ts";
+import type { Count } from "../../../shared/gateway/partner-api/views/counts-view.ts";
+import { showCount, sumOfCounts, type Waiting } from "../data/read-counts.ts";
 import { highestOf, lastOf, type Metrics, named, type Series, sumOf, totalOf } from "../data/read-metrics.ts";
 import { linkTo } from "../data/route.ts";
 import { isOfAll } from "../data/use-partners.ts";
@@ -33,13 +34,24 @@ export function tilesOf(view: Metrics, waiting: Waiting | undefined): readonly T
     isOfAll()
       ? webhooks(sum(named(view, "WebhooksIn")), delivered)
       : { name: "Delivered", value: whole.format(delivered), note: `of ${whole.format(sum(attempts))} attempts` },
-    {
-      name: "Not delivered",
-      value: waiting === undefined ? "–" : showCount(waiting.notDelivered),
-      mood: waiting === undefined || waiting.notDelivered.count === 0 ? undefined : "bad",
-      link: linkTo("deliveries", undefined, { status: "failed" }),
-    },
+    notDelivered(waiting),
   ];
+}
+
+/** Its parts lead to what they count, which no one list has. */
+function notDelivered(waiting: Waiting | undefined): Tile {
+  const name = "Not delivered";
+  if (waiting === undefined) return { name, value: "–" };
+  const { failed, held } = waiting;
+  const all = sumOfCounts(failed, held);
+  const part = (of: Count, status: string) => ({
+    text: `${showCount(of)} ${status}`,
+    link: linkTo("deliveries", undefined, { status }),
+  });
+  return {
+    ...{ name, value: showCount(all), mood: all.count === 0 ? undefined : "bad" },
+    parts: [part(failed, "failed"), part(held, "held")],
+  };
 }
 
 /** Webhooks as they come in are counted for all partners together: no partner sees how many. */

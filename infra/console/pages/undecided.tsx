@@ -38,10 +38,14 @@ export function Undecided() {
 function Decisions({ of }: { readonly of: readonly JobView[] }) {
   return (
     <Table
-      caption="Uncertain jobs, oldest first"
+      caption="Needs a decision"
       rows={of}
       idOf={({ id }) => id}
-      empty="Nothing is uncertain."
+      empty={
+        <>
+          Nothing is uncertain. <a href={linkTo("jobs")}>See all jobs</a>.
+        </>
+      }
       columns={[
         {
           title: "Job",

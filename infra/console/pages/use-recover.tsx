@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { call } from "../data/api.ts";
+import { path } from "../data/path.ts";
 import type { Action } from "../parts/actions.tsx";
 import { toInstant } from "../parts/filters.tsx";
 
@@ -23,7 +24,7 @@ export function useRecover(endpointId: string, started: () => void): Action {
       </label>
     ),
     run: async () => {
-      await call(`endpoints/${endpointId}/recover`, { method: "POST", body: { since: toInstant(since) } });
+      await call(path`endpoints/${endpointId}/recover`, { method: "POST", body: { since: toInstant(since) } });
       started();
       return undefined;
     },

@@ -1,21 +1,25 @@
-import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import { type Choice, Confirm, type ConfirmProps } from "./confirm.tsx";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Choice } from "./confirm.tsx";
+import { ask, type Question, withdraw } from "./question.tsx";
 
-/** What can be asked for, with a dialog before it. */
-export interface Question extends Omit<ConfirmProps, "close" | "children"> {
-  readonly label: string;
-  readonly isPrimary?: boolean;
-  readonly explanation?: ComponentChildren;
-}
+export type { Question } from "./question.tsx";
 
 /** A change that can be asked for: a question with one choice. */
 export interface Action extends Choice, Omit<Question, "choices"> {}
 
 /** Buttons of changes, each of which asks before it is made. */
 export function Actions({ of }: { readonly of: readonly (Action | Question)[] }) {
-  const [asked, ask] = useState<string>();
-  const chosen = of.find(({ label }) => label === asked);
+  const [chosen, choose] = useState<string>();
+  const { current: by } = useRef({});
+  // At each drawing, since a question may have fields of the page's.
+  useLayoutEffect(() => {
+    const found = of.find(({ label }) => label === chosen);
+    // One that is no longer offered stays as it was: its change may be running.
+    if (found === undefined) return;
+    const question = "choices" in found ? found : { ...found, choices: [found] };
+    ask({ by, question, closed: () => choose(undefined) });
+  });
+  useEffect(() => () => withdraw(by), [by]);
   return (
     <div class="actions">
       {of.map((one) => (
@@ -23,21 +27,11 @@ export function Actions({ of }: { readonly of: readonly (Action | Question)[] })
           key={one.label}
           type="button"
           class={one.isPrimary ? "primary" : "isDangerous" in one && one.isDangerous ? "danger" : ""}
-          onClick={() => ask(one.label)}
+          onClick={() => choose(one.label)}
         >
           {one.label}
         </button>
       ))}
-      {chosen && (
-        <Confirm
-          title={chosen.title}
-          name={chosen.name}
-          choices={"choices" in chosen ? chosen.choices : [chosen]}
-          close={() => ask(undefined)}
-        >
-          {chosen.explanation}
-        </Confirm>
-      )}
     </div>
   );
 }

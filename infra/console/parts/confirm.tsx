@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ApiProblem } from "../data/api.ts";
 import { announce } from "./announcer.tsx";
+import { isChosenByEnter } from "./chosen-by-enter.ts";
 import { ProblemNote } from "./loaded.tsx";
 
 /** One way to answer a question. */
@@ -23,40 +24,62 @@ export interface ConfirmProps {
   readonly choices: readonly Choice[];
   /** What it does and what comes of it. */
   readonly children?: ComponentChildren;
+  /** A choice was taken: what comes of it has to be seen, whatever becomes of the page that asked. */
+  taken(): void;
   close(): void;
 }
 
-/** Asks before a change. Escape closes it. */
-export function Confirm({ title, name, choices, children, close }: ConfirmProps) {
+/** Asks before a change. Escape closes it, unless the change runs. */
+export function Confirm({ title, name, choices, children, taken, close }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const isRunning = useRef(false);
   const [typed, setTyped] = useState("");
-  const [isRunning, setRunning] = useState(false);
+  const [runs, setRuns] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
   const [result, setResult] = useState<ComponentChildren>();
   useEffect(() => dialog.current?.showModal(), []);
+  const setRunning = (isSo: boolean): void => {
+    isRunning.current = isSo;
+    setRuns(isSo);
+  };
   const run = async (choice: Choice): Promise<void> => {
+    if (isRunning.current || !form.current?.reportValidity()) return;
+    taken();
     setRunning(true);
     setProblem(undefined);
     try {
       const shown = await choice.run();
       announce(choice.done);
+      setRunning(false);
       if (shown === undefined || shown === null) dialog.current?.close();
       else setResult(shown);
     } catch (error) {
+      setRunning(false);
       setProblem(error as ApiProblem);
     }
-    setRunning(false);
   };
+  const byEnter = isChosenByEnter(choices) ? choices[0] : undefined;
+  const hasResult = result !== undefined;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { value: pressed } = (event.submitter ?? {}) as { readonly value?: string };
-    const choice = choices.find(({ action }) => action === pressed);
-    if (choice !== undefined) void run(choice);
+    if (byEnter !== undefined && !hasResult) void run(byEnter);
   };
-  const hasResult = result !== undefined;
+  /** A browser closes a dialog at the second Escape, whatever the page wants. */
+  const closed = (): void => {
+    if (isRunning.current) dialog.current?.showModal();
+    else close();
+  };
   return (
-    <dialog ref={dialog} onClose={close} aria-labelledby="dialog-title">
-      <form onSubmit={submit}>
+    <dialog
+      ref={dialog}
+      onCancel={(event) => {
+        if (isRunning.current) event.preventDefault();
+      }}
+      onClose={closed}
+      aria-labelledby="dialog-title"
+    >
+      <form ref={form} onSubmit={submit}>
         <h2 id="dialog-title">{title}</h2>
         {hasResult ? result : children}
         {!hasResult && name !== undefined && (
@@ -67,19 +90,19 @@ export function Confirm({ title, name, choices, children, close }: ConfirmProps)
         )}
         {problem && <ProblemNote problem={problem} />}
         <div class="actions">
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button type="button" disabled={runs} onClick={() => dialog.current?.close()}>
             {hasResult ? "Close" : "Back"}
           </button>
           {!hasResult &&
-            choices.map(({ action, isDangerous }) => (
+            choices.map((choice) => (
               <button
-                key={action}
-                type="submit"
-                value={action}
-                class={isDangerous ? "danger" : "primary"}
-                disabled={isRunning || (isDangerous && typed !== name)}
+                key={choice.action}
+                type={choice === byEnter ? "submit" : "button"}
+                class={choice.isDangerous ? "danger" : "primary"}
+                disabled={runs || (choice.isDangerous && typed !== name)}
+                onClick={choice === byEnter ? undefined : () => void run(choice)}
               >
-                {action}
+                {choice.action}
               </button>
             ))}
         </div>

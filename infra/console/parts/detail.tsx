@@ -12,12 +12,12 @@ interface DetailProps {
 export function Detail({ title, status, children }: DetailProps) {
   const { page, filters } = route.value;
   return (
-    <aside class="panel detail" aria-label={title}>
+    <aside class="panel detail" aria-label={title} tabIndex={-1}>
       <header>
         <h2>{title}</h2>
         {status}
         <span class="grow" />
-        <a href={linkTo(page, undefined, filters)}>Close</a>
+        <a href={linkTo(page ?? "overview", undefined, filters)}>Close</a>
       </header>
       <div class="body">{children}</div>
     </aside>

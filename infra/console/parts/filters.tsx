@@ -11,24 +11,43 @@ interface ChoiceProps {
 
 /** A filter with a few values. */
 export function Choice({ name, label, values, any = "any" }: ChoiceProps) {
+  const chosen = route.value.filters[name] ?? "";
   return (
     <label>
       {label}
-      <select
-        value={route.value.filters[name] ?? ""}
-        onChange={(event) => setFilters({ [name]: event.currentTarget.value })}
-      >
+      <select value={chosen} onChange={(event) => setFilters({ [name]: event.currentTarget.value })}>
         <option value="">{any}</option>
-        {values.map((one) => {
-          const [value, shown] = typeof one === "string" ? [one, one] : one;
-          return (
-            <option key={value} value={value}>
-              {shown}
-            </option>
-          );
-        })}
+        <Options of={values.map((one) => (typeof one === "string" ? [one, one] : one))} chosen={chosen} />
       </select>
     </label>
+  );
+}
+
+/** More would make the page heavy, and are found by other means. */
+const maxOptions = 60;
+
+interface OptionsProps {
+  readonly of: readonly (readonly [value: string, label: string])[];
+  readonly chosen: string;
+}
+
+/** What can be chosen; the first of many, and what is chosen. */
+export function Options({ of, chosen }: OptionsProps) {
+  const first = of.slice(0, maxOptions);
+  const further = of.slice(maxOptions);
+  const isElsewhere = chosen !== "" && !first.some(([value]) => value === chosen);
+  const shown = isElsewhere
+    ? [...first, further.find(([value]) => value === chosen) ?? ([chosen, chosen] as const)]
+    : first;
+  return (
+    <>
+      {shown.map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+      {further.length > 0 && <option disabled>{further.length} more, on their page</option>}
+    </>
   );
 }
 

@@ -5,6 +5,9 @@ import { isConsole } from "../data/home.ts";
 import { fullTime } from "../data/times.ts";
 import type { Read } from "../data/use-read.ts";
 
+/** The rest is found when these are mended. */
+const shownFaults = 10;
+
 /** A problem, with what is needed to report it. */
 export function ProblemNote({ problem, again }: { readonly problem: ApiProblem; readonly again?: () => void }) {
   const missing = !isConsole && problem.status === 403 && problem.problem === "forbidden";
@@ -15,6 +18,15 @@ export function ProblemNote({ problem, again }: { readonly problem: ApiProblem; 
         {problem.detail}
         {missing && " Ask the gateway's operator for the grant."}
       </p>
+      {problem.errors.length > 0 && (
+        <ul class="faults">
+          {problem.errors.slice(0, shownFaults).map(({ pointer, detail }) => (
+            <li key={`${pointer} ${detail}`}>
+              {pointer !== "" && <code>{pointer}</code>} {detail}
+            </li>
+          ))}
+        </ul>
+      )}
       {problem.requestId && <p class="quiet">Request {problem.requestId}</p>}
       {again && (
         <button type="button" onClick={again}>
@@ -26,20 +38,21 @@ export function ProblemNote({ problem, again }: { readonly problem: ApiProblem; 
 }
 
 interface LoadedProps<Value> {
-  readonly of: Read<Value>;
+  readonly of: Read<Value> & { readonly isTurning?: boolean };
   /** Names the region. */
   readonly label: string;
   readonly children: (value: Value) => ComponentChildren;
 }
 
 /** What was read: until then a skeleton, and with a problem beside older data. */
-export function Loaded<Value>({ of: { value, problem, readAt, again }, label, children }: LoadedProps<Value>) {
-  const isBusy = value === undefined && problem === undefined;
+export function Loaded<Value>({ of, label, children }: LoadedProps<Value>) {
+  const { value, problem, readAt, again, isTurning = false } = of;
+  const isFirst = value === undefined && problem === undefined;
   return (
-    <section class="loaded" aria-label={label} aria-busy={isBusy}>
+    <section class="loaded" aria-label={label} aria-busy={isFirst || isTurning}>
       {problem && <ProblemNote problem={problem} again={again} />}
       {problem && readAt !== undefined && <p class="quiet">Not refreshed since {fullTime(readAt)}.</p>}
-      {isBusy && <Skeleton />}
+      {isFirst && <Skeleton />}
       {value !== undefined && children(value)}
     </section>
   );

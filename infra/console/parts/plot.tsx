@@ -3,6 +3,7 @@ import uPlot from "uplot";
 import { shownTheme } from "../data/theme.ts";
 import { shortTime } from "../data/times.ts";
 import { type PlotSeries, plotOptions } from "./plot-options.ts";
+import { Scroller } from "./scroller.tsx";
 import { Table } from "./table.tsx";
 
 interface PlotProps {
@@ -20,7 +21,7 @@ export function Plot({ title, times, series, isStacked = false, unit = "" }: Plo
   const isEmpty = series.every(({ values }) => values.every((value) => value === null));
   const label = `${title}: ${series.map(({ name, total }) => `${name} ${total}`).join(", ")}`;
   return (
-    <figure class="panel figure">
+    <figure class="panel figure" aria-label={label}>
       <figcaption>
         <h2>{title}</h2>
         <span class="legend">
@@ -36,20 +37,24 @@ export function Plot({ title, times, series, isStacked = false, unit = "" }: Plo
           Show as table
         </button>
       </figcaption>
-      {isEmpty && <p class="empty">Nothing was measured in this time.</p>}
+      {isEmpty && <p class="empty">Nothing was measured in this time. Choose a longer range.</p>}
       {!isEmpty && isTable && <Numbers title={title} times={times} series={series} unit={unit} />}
-      {!isEmpty && !isTable && <Canvas label={label} times={times} series={series} isStacked={isStacked} unit={unit} />}
+      {!isEmpty && !isTable && <Canvas times={times} series={series} isStacked={isStacked} unit={unit} />}
     </figure>
   );
 }
 
+/** Four figures are on one page, and stay light. */
+const rowsAtOnce = 12;
+
 function Numbers({ title, times, series, unit }: Required<Omit<PlotProps, "isStacked">>) {
   return (
-    <div class="numbers">
+    <Scroller class="numbers" label={title}>
       <Table
         caption={title}
         rows={times.map((time, at) => ({ time, at })).toReversed()}
         idOf={({ time }) => time}
+        size={rowsAtOnce}
         empty=""
         columns={[
           { title: "Time", cell: ({ time }) => shortTime(time) },
@@ -61,17 +66,12 @@ function Numbers({ title, times, series, unit }: Required<Omit<PlotProps, "isSta
           })),
         ]}
       />
-    </div>
+    </Scroller>
   );
 }
 
-function Canvas({
-  label,
-  times,
-  series,
-  isStacked,
-  unit,
-}: Required<Omit<PlotProps, "title">> & { readonly label: string }) {
+/** What the figure's label says, to be looked at. */
+function Canvas({ times, series, isStacked, unit }: Required<Omit<PlotProps, "title">>) {
   const place = useRef<HTMLDivElement>(null);
   const theme = shownTheme.value;
   const shown = JSON.stringify([times, series.map(({ values }) => values)]);
@@ -87,5 +87,5 @@ function Canvas({
       plot.destroy();
     };
   }, [shown, theme]);
-  return <div class="plot" ref={place} role="img" aria-label={label} />;
+  return <div class="plot" ref={place} aria-hidden="true" />;
 }

@@ -3,6 +3,7 @@ import { ApiProblem } from "../data/api.ts";
 import { caller } from "../data/caller.ts";
 import { isConsole } from "../data/home.ts";
 import { ProblemNote } from "./loaded.tsx";
+import { Scroller } from "./scroller.tsx";
 
 interface RevealProps {
   /** Names whose payload it is: with another one, it is hidden again. */
@@ -24,7 +25,13 @@ export function Reveal({ of, read }: RevealProps) {
       if (!(error instanceof ApiProblem)) throw error;
       setProblem(error);
     });
-  if (text !== undefined) return <pre class="payload">{text}</pre>;
+  if (text !== undefined) {
+    return (
+      <Scroller as="pre" class="payload" label="Payload">
+        {text}
+      </Scroller>
+    );
+  }
   const isAllowed = caller.value?.payloads === true;
   return (
     <div class="reveal">

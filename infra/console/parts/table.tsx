@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { partSize, usePart } from "./pager.tsx";
+import { Scroller } from "./scroller.tsx";
 
 export interface Column<Item> {
   readonly title: string;
@@ -18,37 +20,43 @@ interface TableProps<Item> {
   readonly openedId?: string | undefined;
   /** In place of rows. */
   readonly empty: ComponentChildren;
+  /** So many rows are shown at once. */
+  readonly size?: number;
 }
 
 /** A table whose first column opens its row by a link. */
-export function Table<Item>({ caption, columns, rows, idOf, openedId, empty }: TableProps<Item>) {
+export function Table<Item>({ caption, columns, rows, idOf, openedId, empty, size = partSize }: TableProps<Item>) {
+  const { shown, pager } = usePart(rows, { size, isFirst: (row) => idOf(row) === openedId });
   if (rows.length === 0) return <p class="empty">{empty}</p>;
   return (
-    <div class="scroll">
-      <table>
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.title} scope="col" class={classOf(column)}>
-                {column.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={idOf(row)} class={idOf(row) === openedId ? "opened" : ""}>
+    <>
+      <Scroller class="scroll" label={caption}>
+        <table>
+          <caption class="unseen">{caption}</caption>
+          <thead>
+            <tr>
               {columns.map((column) => (
-                <td key={column.title} class={classOf(column)} data-title={column.title}>
-                  {column.cell(row)}
-                </td>
+                <th key={column.title} scope="col" class={classOf(column)}>
+                  {column.title}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={idOf(row)} class={idOf(row) === openedId ? "opened" : ""}>
+                {columns.map((column) => (
+                  <td key={column.title} class={classOf(column)} data-title={column.title}>
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+      {pager}
+    </>
   );
 }
 

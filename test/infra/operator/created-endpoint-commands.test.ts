@@ -39,7 +39,11 @@ describe("endpoints create", () => {
     ["the gateway's own host", { url: ["https://rx.example/v1"] }, "/url: It leads back to the gateway."],
     ["an unknown type", { types: ["nothing.*"] }, "/eventTypes/0: It must be * or begin with one of"],
     ["an unknown connection", { connections: ["md-integrations/none"] }, "There is no such connection."],
-    ["events without a grant", { types: ["syncvet.*"] }, "This partner has no grant for the events of syncvet."],
+    [
+      "events without a grant",
+      { types: ["syncvet.*"] },
+      "This partner has no grant for the events of syncvet, such as syncvet:events.",
+    ],
   ])("refuses %s with the reason", async (_what, options, why) => {
     const { failure, stored } = await create(options);
     expect(failure).toBeInstanceOf(OperatorRefusal);

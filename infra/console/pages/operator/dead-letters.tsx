@@ -1,10 +1,13 @@
 import type { DeadLetterView } from "../../../../shared/gateway/operator/views/dead-letter-view.ts";
 import { callConsole } from "../../data/api.ts";
 import { mayChange } from "../../data/caller.ts";
+import { path } from "../../data/path.ts";
 import { useRead } from "../../data/use-read.ts";
 import { type Action, Actions } from "../../parts/actions.tsx";
+import { Count } from "../../parts/announcer.tsx";
 import { Head } from "../../parts/head.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
+import { Scroller } from "../../parts/scroller.tsx";
 import { Table } from "../../parts/table.tsx";
 
 /** As `dead-letters redrive` prints it. */
@@ -40,7 +43,7 @@ export function DeadLetters() {
               ]}
             />
             <footer class="foot">
-              <span role="status">{queues.reduce((sum, { count }) => sum + count, 0)} dead letters</span>
+              <Count of={`${queues.reduce((sum, { count }) => sum + count, 0)} dead letters`} />
             </footer>
           </div>
         )}
@@ -52,12 +55,14 @@ export function DeadLetters() {
 function redrive({ id, count }: DeadLetterView, again: () => void): Action {
   return {
     label: "Redrive",
+    isDangerous: true,
+    name: id,
     title: `Redrive the dead letters of ${id}?`,
     action: "Redrive",
     explanation: `About ${count} go back to the queue. One whose work is done is dropped. Redrive after the cause is gone.`,
     run: async () => {
-      const path = `dead-letters/${id}/redrive`;
-      const { data } = await callConsole<{ readonly data: readonly Redriven[] }>(path, { method: "POST", body: {} });
+      const route = path`dead-letters/${id}/redrive`;
+      const { data } = await callConsole<{ readonly data: readonly Redriven[] }>(route, { method: "POST", body: {} });
       again();
       return <Results of={data} />;
     },
@@ -68,12 +73,12 @@ function redrive({ id, count }: DeadLetterView, again: () => void): Action {
 function Results({ of }: { readonly of: readonly Redriven[] }) {
   if (of.length === 0) return <p>No dead letter was received.</p>;
   return (
-    <ul class="results">
+    <Scroller as="ul" class="results" label="Dead letters">
       {of.map(({ id, kind, result, reason }) => (
         <li key={id}>
           <b>{result}</b> {kind} {reason !== null && <span class="quiet">{reason}</span>}
         </li>
       ))}
-    </ul>
+    </Scroller>
   );
 }

@@ -1,6 +1,7 @@
 import type { StagePartnerView } from "../../../../shared/gateway/operator/views/stage-partner-view.ts";
 import { callConsole } from "../../data/api.ts";
 import { mayChange } from "../../data/caller.ts";
+import { path } from "../../data/path.ts";
 import { type Action, Actions } from "../../parts/actions.tsx";
 import { Table } from "../../parts/table.tsx";
 
@@ -19,7 +20,7 @@ export function GrantTable({ of: { id, grants, purposes }, again }: GrantTablePr
     action: "Remove",
     explanation: "Its calls that only this grant covers are refused within a second.",
     run: async () => {
-      await callConsole(`partners/${id}/grants/remove`, { method: "POST", body: { grants: [grant] } });
+      await callConsole(path`partners/${id}/grants/remove`, { method: "POST", body: { grants: [grant] } });
       again();
       return undefined;
     },

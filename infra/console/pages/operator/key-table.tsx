@@ -1,6 +1,7 @@
 import type { StageKeyView } from "../../../../shared/gateway/operator/views/stage-partner-view.ts";
 import { callConsole } from "../../data/api.ts";
 import { mayChange } from "../../data/caller.ts";
+import { path } from "../../data/path.ts";
 import { type Action, Actions } from "../../parts/actions.tsx";
 import { Status } from "../../parts/status.tsx";
 import { Table } from "../../parts/table.tsx";
@@ -21,7 +22,7 @@ export function KeyTable({ keys, again }: KeyTableProps) {
     action: "Revoke",
     explanation: "It is refused everywhere within a second, for good. What it made is carried out.",
     run: async () => {
-      await callConsole(`keys/${id}/revoke`, { method: "POST", body: {} });
+      await callConsole(path`keys/${id}/revoke`, { method: "POST", body: {} });
       again();
       return undefined;
     },
@@ -33,7 +34,7 @@ export function KeyTable({ keys, again }: KeyTableProps) {
       caption="API keys"
       rows={keys}
       idOf={({ id }) => id}
-      empty="No keys."
+      empty="No keys: it may not call. Create one."
       columns={[
         { title: "Key", cell: ({ id }) => <code>{id}</code> },
         { title: "Last used", cell: ({ lastUsedAt }) => <TimeOr of={lastUsedAt} none="never" /> },

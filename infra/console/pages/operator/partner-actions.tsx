@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { StagePartnerView } from "../../../../shared/gateway/operator/views/stage-partner-view.ts";
 import { callConsole } from "../../data/api.ts";
+import { path } from "../../data/path.ts";
 import { type Action, Actions } from "../../parts/actions.tsx";
 import { SecretOnce } from "../../parts/copy.tsx";
 import { GrantField, grantsIn } from "./grant-field.tsx";
@@ -19,7 +20,7 @@ export function PartnerActions({ of, again }: PartnerActionsProps) {
 
 function changeOfStatus({ id, name, status }: StagePartnerView, again: () => void): Action {
   const set = (verb: string) => async () => {
-    await callConsole(`partners/${id}/${verb}`, { method: "POST", body: {} });
+    await callConsole(path`partners/${id}/${verb}`, { method: "POST", body: {} });
     again();
     return undefined;
   };
@@ -54,7 +55,7 @@ function useAddGrants(id: string, again: () => void): Action {
     action: "Add",
     explanation: <GrantField value={grants} change={setGrants} isRequired />,
     run: async () => {
-      await callConsole(`partners/${id}/grants`, { method: "POST", body: { grants: grantsIn(grants) } });
+      await callConsole(path`partners/${id}/grants`, { method: "POST", body: { grants: grantsIn(grants) } });
       setGrants("");
       again();
       return undefined;
@@ -86,7 +87,7 @@ function useCreateKey(id: string, again: () => void): Action {
     ),
     run: async () => {
       const body = days === "" ? {} : { expiresDays: Number(days) };
-      const { key } = await callConsole<{ readonly key: string }>(`partners/${id}/keys`, { method: "POST", body });
+      const { key } = await callConsole<{ readonly key: string }>(path`partners/${id}/keys`, { method: "POST", body });
       setDays("");
       again();
       return <SecretOnce of="The new API key." value={key} />;

@@ -1,6 +1,7 @@
 import type { StagePartnerWithKeysView } from "../../../../shared/gateway/operator/views/stage-partner-view.ts";
 import { callConsole } from "../../data/api.ts";
 import { mayChange } from "../../data/caller.ts";
+import { path } from "../../data/path.ts";
 import { linkTo } from "../../data/route.ts";
 import { useRead } from "../../data/use-read.ts";
 import { Detail } from "../../parts/detail.tsx";
@@ -13,7 +14,7 @@ import { PartnerActions } from "./partner-actions.tsx";
 
 /** One partner, and what can be changed of it. */
 export function PartnerDetail({ id, changed }: { readonly id: string; changed(): void }) {
-  const read = useRead(id, (signal) => callConsole<StagePartnerWithKeysView>(`partners/${id}`, { signal }));
+  const read = useRead(id, (signal) => callConsole<StagePartnerWithKeysView>(path`partners/${id}`, { signal }));
   const again = (): void => {
     read.again();
     changed();

@@ -1,4 +1,5 @@
 import { usePartners } from "../../data/use-partners.ts";
+import { Options } from "../../parts/filters.tsx";
 
 interface PartnerFieldProps {
   readonly value: string;
@@ -13,11 +14,7 @@ export function PartnerField({ value, change }: PartnerFieldProps) {
       Partner
       <select required value={value} onChange={(event) => change(event.currentTarget.value)}>
         <option value="">Choose a partner</option>
-        {[...partners.values()].map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <Options of={[...partners.values()].map(({ id, name }) => [id, name])} chosen={value} />
       </select>
     </label>
   );

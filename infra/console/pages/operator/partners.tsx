@@ -2,6 +2,7 @@ import type { StagePartnerView } from "../../../../shared/gateway/operator/views
 import { callConsole } from "../../data/api.ts";
 import { linkTo, route } from "../../data/route.ts";
 import { useRead } from "../../data/use-read.ts";
+import { Count } from "../../parts/announcer.tsx";
 import { Head } from "../../parts/head.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { Status } from "../../parts/status.tsx";
@@ -39,7 +40,7 @@ export function Partners() {
                 ]}
               />
               <footer class="foot">
-                <span role="status">{partners.length} partners</span>
+                <Count of={`${partners.length} partners`} />
               </footer>
             </div>
           )}

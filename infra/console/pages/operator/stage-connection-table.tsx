@@ -1,6 +1,7 @@
 import type { StageConnectionView } from "../../../../shared/gateway/operator/views/stage-connection-view.ts";
 import { call } from "../../data/api.ts";
 import { lastOf, type Metrics, named, sumOf, totalOf } from "../../data/read-metrics.ts";
+import { linkTo } from "../../data/route.ts";
 import { Status } from "../../parts/status.tsx";
 import { type Column, Table } from "../../parts/table.tsx";
 import { Ago } from "../../parts/time.tsx";
@@ -16,23 +17,25 @@ interface StageConnectionTableProps {
   readonly metrics: Metrics | undefined;
   /** What the page of connections has beside these. */
   readonly further?: readonly Column<StageConnectionView>[];
+  readonly openedId?: string | undefined;
 }
 
 /** Connections to vendors, with how they do. */
-export function StageConnectionTable({ rows, metrics, further = [] }: StageConnectionTableProps) {
+export function StageConnectionTable({ rows, metrics, further = [], openedId }: StageConnectionTableProps) {
   return (
     <Table
       caption="Connections"
       rows={rows}
       idOf={({ id }) => id}
+      openedId={openedId}
       empty="The stage has no connection."
       columns={[
         {
           title: "Connection",
-          cell: ({ title, connection }) => (
-            <>
+          cell: ({ id, title, connection }) => (
+            <a href={linkTo("connections", id)}>
               <b>{title}</b> <span class="quiet">{connection}</span>
-            </>
+            </a>
           ),
         },
         {
@@ -64,13 +67,13 @@ function ofConnection(
   return named(metrics, ...wanted).filter(isOwn);
 }
 
-function callsOf(of: Named, metrics: Metrics | undefined): string {
+export function callsOf(of: Named, metrics: Metrics | undefined): string {
   const series = ofConnection(metrics, of, "VendorCalls");
   return series.length === 0 ? "–" : String(totalOf(sumOf(series, metrics?.times.length ?? 0)));
 }
 
 /** The last that was measured. */
-function latencyOf(of: Named, metrics: Metrics | undefined): string {
+export function latencyOf(of: Named, metrics: Metrics | undefined): string {
   const [found] = ofConnection(metrics, of, "VendorCallDuration", "p95");
   const last = found && lastOf(found.values);
   return last === undefined ? "–" : `${Math.round(last)} ms`;

@@ -1,7 +1,9 @@
 import type { StageConnectionView } from "../../../../shared/gateway/operator/views/stage-connection-view.ts";
 import { callConsole } from "../../data/api.ts";
 import { mayChange } from "../../data/caller.ts";
+import { path } from "../../data/path.ts";
 import { readMetrics } from "../../data/read-metrics.ts";
+import { route } from "../../data/route.ts";
 import { useRead } from "../../data/use-read.ts";
 import { type Action, Actions } from "../../parts/actions.tsx";
 import { Head } from "../../parts/head.tsx";
@@ -9,10 +11,12 @@ import { Loaded } from "../../parts/loaded.tsx";
 import { Status } from "../../parts/status.tsx";
 import type { Column } from "../../parts/table.tsx";
 import { Ago } from "../../parts/time.tsx";
+import { StageConnectionDetail } from "./stage-connection-detail.tsx";
 import { LastLogin, readStageConnections, StageConnectionTable } from "./stage-connection-table.tsx";
 
 /** Connections to vendors, with what holds their calls back. */
 export function StageConnections() {
+  const { id } = route.value;
   const read = useRead("connections", readStageConnections);
   const metrics = useRead("metrics 24 h", (signal) => readMetrics("24 h", signal));
   const further: readonly Column<StageConnectionView>[] = [
@@ -23,22 +27,32 @@ export function StageConnections() {
       cell: ({ coolDownEnd }) => (coolDownEnd === null ? <span class="quiet">none</span> : <Ago of={coolDownEnd} />),
     },
     { title: "Last login", isExtra: true, cell: (row) => <LastLogin of={row} metrics={metrics.value} /> },
-    ...(mayChange()
+    // Beside what is opened, whose actions they are among, there is no room.
+    ...(mayChange() && id === undefined
       ? [{ title: "Actions", cell: (row: StageConnectionView) => <Actions of={actionsOf(row, read.again)} /> }]
       : []),
   ];
   return (
     <>
       <Head title="Connections" />
-      <Loaded of={read} label="Connections">
-        {(rows) => (
-          <div class="panel">
-            <StageConnectionTable rows={rows} metrics={metrics.value} further={further} />
-            <Holds of={rows} />
-            <p class="note quiet">Calls, latency and logins: of the last 24 hours, all partners together.</p>
-          </div>
+      <div class={id === undefined ? "" : "split"}>
+        <Loaded of={read} label="Connections">
+          {(rows) => (
+            <div class="panel">
+              <StageConnectionTable rows={rows} metrics={metrics.value} further={further} openedId={id} />
+              <Holds of={rows} />
+              <p class="note quiet">Calls, latency and logins: of the last 24 hours, all partners together.</p>
+            </div>
+          )}
+        </Loaded>
+        {id !== undefined && read.value && (
+          <StageConnectionDetail
+            of={read.value.find((one) => one.id === id)}
+            metrics={metrics.value}
+            actions={(row) => <Actions of={actionsOf(row, read.again)} />}
+          />
         )}
-      </Loaded>
+      </div>
     </>
   );
 }
@@ -61,7 +75,7 @@ interface CheckLine {
   readonly milliseconds?: number;
 }
 
-function actionsOf({ id, coolDownEnd }: StageConnectionView, again: () => void): readonly Action[] {
+function actionsOf({ id, vendor, connection, coolDownEnd }: StageConnectionView, again: () => void): readonly Action[] {
   const check: Action = {
     label: "Check login",
     title: `Log in at ${id}?`,
@@ -69,8 +83,8 @@ function actionsOf({ id, coolDownEnd }: StageConnectionView, again: () => void):
     explanation: "The vendor's own function logs in, and asks the vendor by one read.",
     done: "The connection was checked",
     run: async () => {
-      const path = `connections/${id}/check`;
-      const { data } = await callConsole<{ readonly data: readonly CheckLine[] }>(path, { method: "POST", body: {} });
+      const route = path`connections/${vendor}/${connection}/check`;
+      const { data } = await callConsole<{ readonly data: readonly CheckLine[] }>(route, { method: "POST", body: {} });
       return <Checked lines={data} />;
     },
   };
@@ -81,7 +95,7 @@ function actionsOf({ id, coolDownEnd }: StageConnectionView, again: () => void):
     explanation: "The vendor asked for no calls until its end.",
     done: "The cool-down was cleared",
     run: async () => {
-      await callConsole(`connections/${id}/clear-cool-down`, { method: "POST", body: {} });
+      await callConsole(path`connections/${vendor}/${connection}/clear-cool-down`, { method: "POST", body: {} });
       again();
       return undefined;
     },

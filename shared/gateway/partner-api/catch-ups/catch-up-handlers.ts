@@ -36,7 +36,9 @@ export function catchUpHandlers(deps: CatchUpHandlerDependencies): HandlersOf<ty
         throw invalid("/connection", "The vendor has no such connection.");
       const since = readSince(text, clock);
       if (!isGranted(partner.grants, vendor, connection, "events")) {
-        throw forbidden(`This key has no grant for the events of ${vendor}/${connection}.`);
+        throw forbidden(
+          `This key has no grant for the events of ${vendor}/${connection}: ${vendor}/${connection}:events.`,
+        );
       }
       const started = await startCatchUp({ vendor, connection, catchUp, since, partnerId: partner.id });
       if (started.result === "not-seen") throw notReady(catchUp.operation);

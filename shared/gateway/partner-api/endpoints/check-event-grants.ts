@@ -20,6 +20,6 @@ export function checkEventGrants({
   const visible = visibleVendors(partner, connections);
   for (const vendor of Object.keys(connections)) {
     if (visible.has(vendor) || !eventTypes.some((type) => type.startsWith(`${vendor}.`))) continue;
-    throw forbidden(`This partner has no grant for the events of ${vendor}.`);
+    throw forbidden(`This partner has no grant for the events of ${vendor}, such as ${vendor}:events.`);
   }
 }
