@@ -32,7 +32,7 @@ export const webhookSecretsRotate = defineCommand({
     output.record(
       { ...connection, accepted },
       another === undefined
-        ? `${target} accepts its newest secret alone.`
+        ? `${target} accepts its newest secret alone, within five minutes everywhere.`
         : `${target} accepts ${accepted} secrets. Change it at the vendor now; a day later, \`webhook-secrets rotate ${target} --finish\`.`,
     );
   },

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { answeringSts } from "../../support/answering-sts.ts";
 import { unreachableStack } from "../../support/unreachable-stack.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -164,12 +165,19 @@ describe.skipIf(!python)("On a pseudo-terminal, of which Python has a module, rx
   });
 
   it("ends the console on Ctrl-C with 130", async () => {
-    const { shown, status } = await onTerminal(
-      [...tool, "console", "--local", "--read-only", "--no-open"],
-      [{ after: "Console: http://127.0.0.1:", type: "\u0003" }],
-      ...([root, ofStack] as const),
-    );
-    expect([status, shown]).toEqual([130, expect.stringContaining("Interrupted.")]);
+    const sts = await answeringSts();
+    const dir = unreachableStack(sts.origin);
+    try {
+      const { shown, status } = await onTerminal(
+        [...tool, "console", "--local", "--read-only", "--no-open"],
+        [{ after: "Console: http://127.0.0.1:", type: "\u0003" }],
+        ...([root, { RX_LOCAL_DIR: dir }] as const),
+      );
+      expect([status, shown]).toEqual([130, expect.stringContaining("Interrupted.")]);
+    } finally {
+      sts.stop();
+      rmSync(dir, { recursive: true });
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Clock } from "../../../core/clock.ts";
-import type { Log } from "../../../core/log.ts";
+import { describeError, type Log } from "../../../core/log.ts";
 import type { SecretStore } from "../../ports/secret-store.ts";
 import type { VerificationFailure } from "./verify-webhook/scheme.ts";
 import { parseWebhookSecret, type WebhookSecret } from "./verify-webhook/webhook-secret.ts";
@@ -7,8 +7,14 @@ import { parseWebhookSecret, type WebhookSecret } from "./verify-webhook/webhook
 /** Limits the reads of a secret while many requests fail verification. */
 const rereadEveryMs = 30_000;
 
+/** A secret that was taken away is accepted no longer than this, although every webhook is signed with it. */
+const maxAgeMs = 5 * 60_000;
+
 interface CachedSecret {
   secret: WebhookSecret | undefined;
+  /** When it was read, or was to be read again by its age. */
+  checkedAt: number;
+  /** When it was read again after a failure. */
   rereadAt: number;
 }
 
@@ -20,7 +26,8 @@ const independentOfSecret: ReadonlySet<VerificationFailure> = new Set(["stale-ti
 export interface WebhookSecrets {
   /**
    * Checks a request with the connection's secret. After a failure it reads the secret again, at most once in 30 s, and
-   * repeats the check: the secret may have been rotated since this container read it.
+   * repeats the check: the secret may have been rotated since this container read it. A secret that was read five minutes
+   * ago is read again before the check; where that fails, it is used on.
    *
    * @param check why the request fails with the secret; `undefined` when it is genuine
    * @returns the result of the last check; `no-secret` when there is none that can be parsed
@@ -30,7 +37,7 @@ export interface WebhookSecrets {
 }
 
 /**
- * The webhook secrets of all connections, cached for a container's lifetime.
+ * The webhook secrets of all connections, cached for five minutes.
  *
  * @param log gets a line at each reading of a secret whose pointers cannot be used, with the names of the members
  */
@@ -56,14 +63,23 @@ export function webhookSecrets(
       const cached = cache.get(name);
       if (cached === undefined) {
         const secret = await read(name);
-        cache.set(name, { secret, rereadAt: Number.NEGATIVE_INFINITY });
+        cache.set(name, { secret, checkedAt: clock.monotonic(), rereadAt: Number.NEGATIVE_INFINITY });
         return checkWith(secret);
+      }
+      if (clock.monotonic() - cached.checkedAt >= maxAgeMs) {
+        cached.checkedAt = clock.monotonic();
+        try {
+          cached.secret = await read(name);
+        } catch (error) {
+          log?.error("webhook.secret-not-read", { secret: name, ...describeError(error) });
+        }
       }
       const failure = checkWith(cached.secret);
       if (failure === undefined || independentOfSecret.has(failure)) return failure;
       if (clock.monotonic() - cached.rereadAt < rereadEveryMs) return failure;
       cached.rereadAt = clock.monotonic();
       cached.secret = await read(name);
+      cached.checkedAt = clock.monotonic();
       return checkWith(cached.secret);
     },
   };
