@@ -23,11 +23,14 @@ async function start(settings: Settings): Promise<LocalStack> {
   }
 }
 
+/** The last comes when the terminal is closed. */
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** Ends the stack on a signal; returns what ends it. */
 function stopOnSignal(stack: Pick<LocalStack, "stop">): () => void {
   const stop = (): void => {
     // A second signal exits at once.
-    process.once("SIGINT", () => process.exit(1)).once("SIGTERM", () => process.exit(1));
+    for (const signal of stopSignals) process.once(signal, () => process.exit(1));
     stack.stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -36,7 +39,7 @@ function stopOnSignal(stack: Pick<LocalStack, "stop">): () => void {
       },
     );
   };
-  process.once("SIGINT", stop).once("SIGTERM", stop);
+  for (const signal of stopSignals) process.once(signal, stop);
   return stop;
 }
 

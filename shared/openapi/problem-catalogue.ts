@@ -97,7 +97,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     status: 409,
     means: "The body is no longer stored, so the job cannot be sent again. Confirm or abandon it.",
   },
-  "job-state": { status: 409, means: "The job's status does not allow this. Retrieve the job." },
+  "job-state": {
+    status: 409,
+    means:
+      "The job's status does not allow this, or its call may still be in progress: then repeat it after Retry-After. Retrieve the job.",
+  },
   "catch-up-not-ready": {
     status: 409,
     means:

@@ -267,7 +267,8 @@ describe("a connection that is checked", () => {
 
     expect(code, problems + text).toBe(0);
     const steps = text.split("\n").map((line) => JSON.parse(line));
-    expect(steps.slice(0, 3)).toMatchObject([
+    expect(steps.slice(0, 4)).toMatchObject([
+      { step: "check", result: "ok", milliseconds: expect.any(Number) },
       { step: "secret", result: "ok" },
       { step: "login", result: "ok" },
       { step: "probe", result: "exists", status: 200 },

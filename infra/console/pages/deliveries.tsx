@@ -52,10 +52,11 @@ function LastAttempt({ of }: { readonly of: DeliveryView["attempts"] }) {
 
 export function Deliveries() {
   const { id, filters } = route.value;
-  const { status, endpointId, type, since, until } = filters;
+  const { status, endpointId, type, connection, since, until } = filters;
   const [subject, setSubject] = useState<Subject>();
   const endpoints = useEndpoints();
-  const query = { status, endpointId, type, since: toInstant(since), until: toInstant(until), order: "desc" };
+  const range = { since: toInstant(since), until: toInstant(until), order: "desc" };
+  const query = { status, endpointId, type, connection, ...range };
   const deliveries = usePages<DeliveryView>({ path: "deliveries", query, subject });
   const ofPartner = usePartnerColumn<DeliveryView>(partnerIdOf);
   const places = [...endpoints.values()].map((one: EndpointView) => [one.id, placeOf(one, one.id)] as const);
@@ -65,6 +66,7 @@ export function Deliveries() {
       <Filters>
         <SubjectSearch search={(found, record) => openOrSearch(found, record, setSubject)} />
         <Typed name="type" label="Event type" placeholder="md-integrations.*" />
+        <Typed name="connection" label="Connection" placeholder="default" />
         <Choice name="status" label="Status" values={deliveryStatuses} />
         <Choice name="endpointId" label="Endpoint" values={places} />
         <Day name="since" label="Since" />

@@ -7,7 +7,7 @@ import { readTime } from "./read-time.ts";
 
 export const endpointsRecover = defineCommand({
   name: "endpoints recover",
-  summary: "Send again what an endpoint did not accept, and with --missing also what it never got",
+  summary: "Send again what has failed, not what is pending or held, and with --missing also what it never got",
   argument: { name: "endpoint-id", description: "as endpoints list shows it" },
   options: [
     { flags: "--since <time>", description: "what arrived at this RFC 3339 time or day, or later; up to 30 days ago" },

@@ -28,7 +28,11 @@ for (;;) {
   const [event, headers] = await call("GET", "next");
   const id = String(headers["lambda-runtime-aws-request-id"]);
   const deadline = Number(headers["lambda-runtime-deadline-ms"]);
-  const context = { awsRequestId: id, getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()) };
+  const context = {
+    awsRequestId: id,
+    invokedFunctionArn: "arn:aws:lambda:us-east-1:000000000000:function:measured",
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+  };
   try {
     const result = await handler(JSON.parse(event), context);
     await call("POST", `${id}/response`, JSON.stringify(result) ?? "null");

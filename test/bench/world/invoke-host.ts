@@ -21,7 +21,11 @@ const { handler }: { handler: Handler } = await import(pathToFileURL(module).hre
 async function invoke({ id, event, timeoutMs }: HostRequest): Promise<HostAnswer> {
   const parsed: unknown = JSON.parse(event);
   const end = Date.now() + timeoutMs;
-  const context = { awsRequestId: id, getRemainingTimeInMillis: () => Math.max(0, end - Date.now()) };
+  const context = {
+    awsRequestId: id,
+    invokedFunctionArn: "arn:aws:lambda:us-east-1:000000000000:function:measured",
+    getRemainingTimeInMillis: () => Math.max(0, end - Date.now()),
+  };
   const cpu = process.cpuUsage();
   const start = performance.now();
   const result = await handler(parsed, context);

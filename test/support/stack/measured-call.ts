@@ -17,5 +17,9 @@ function peakMemory(): number {
 
 const [bundle = ""] = process.argv.slice(2);
 const { handler } = (await import(pathToFileURL(bundle).href)) as { handler: Handler };
-const result = await handler(JSON.parse(await text(process.stdin)), { getRemainingTimeInMillis: () => 29_000 });
+const context = {
+  getRemainingTimeInMillis: () => 29_000,
+  invokedFunctionArn: "arn:aws:lambda:us-east-1:000000000000:function:measured",
+};
+const result = await handler(JSON.parse(await text(process.stdin)), context);
 process.stdout.write(`${JSON.stringify({ result, peak: peakMemory() })}\n`);
