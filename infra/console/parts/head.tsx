@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { caller } from "../data/caller.ts";
 
 /** The title of a page, with the stage and what belongs to the whole page. */
 export function Head({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
-  useEffect(() => {
+  // Before the heading is shown: who hears the title of a page hears the one that is there.
+  useLayoutEffect(() => {
     document.title = `${title} · Rx Gateway`;
   }, [title]);
   return (
