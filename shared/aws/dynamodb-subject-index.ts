@@ -1,4 +1,4 @@
-import { integer, text } from "../core/schema/scalars.ts";
+import { integer, number, text } from "../core/schema/scalars.ts";
 import type { ValueOf } from "../core/schema/schema.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { textSet } from "../core/schema/text-set.ts";
@@ -11,7 +11,7 @@ import { Records, type RecordTable } from "./records/records.ts";
 
 /** `answered` has the times of jobs. */
 const note = openObject({}, { caseKey: text(), answered: textSet });
-const dated = openObject({ expiresAt: integer() });
+const dated = openObject({}, { expiresAt: number() });
 
 /** `hides` has the time of each erasure in `hiddenBy`, as `<time> <erasure>`; where it is missing, `hiddenAt` has the latest of them. */
 const tombstone = openObject({}, { at: integer(), hiddenAt: integer(), hiddenBy: textSet, hides: textSet });
@@ -84,7 +84,7 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
       return {
         events: idsOf("event").map((item) => ({
           id: item.id,
-          indexedAt: dated.read(item).expiresAt * 1000 - caseKeptMs,
+          indexedAt: (dated.read(item).expiresAt ?? 0) * 1000 - caseKeptMs,
         })),
         jobs: idsOf("job").map((item) => ({
           id: item.id,

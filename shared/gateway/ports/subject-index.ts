@@ -33,7 +33,7 @@ export interface IndexedJob {
 /** An event in the entry of a subject. It may not be stored yet, or not any more. */
 export interface IndexedEvent {
   readonly id: string;
-  /** When it was added the last time, in epoch milliseconds, to a second. */
+  /** When it was added the last time, in epoch milliseconds, to a second; long ago where it is not known. */
   readonly indexedAt: number;
 }
 

@@ -56,3 +56,11 @@ it.each(
   expect(harness.storedDeliveries().map(({ eventId }) => eventId)).toContain(event?.id);
   expect(harness.notes().filter(({ sk }) => sk === `event#${event?.id}`)).toHaveLength(event?.about?.keys.length ?? 0);
 });
+
+it("An entry of an event whose time is not known was added long ago", async () => {
+  const { store, clock } = deletionHarness();
+  await store.table.put({ pk: "sub_1", sk: "event#evt_1" });
+  const [entry, ...others] = (await store.findSubjectEntry("sub_1")).events;
+  expect([entry?.id, others]).toEqual(["evt_1", []]);
+  expect(entry?.indexedAt).toBeLessThan(clock.now() - 365 * 86_400_000);
+});

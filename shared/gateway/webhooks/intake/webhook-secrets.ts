@@ -1,5 +1,6 @@
 import type { Clock } from "../../../core/clock.ts";
 import { describeError, type Log } from "../../../core/log.ts";
+import { withinTime } from "../../../core/within-time.ts";
 import type { SecretStore } from "../../ports/secret-store.ts";
 import type { VerificationFailure } from "./verify-webhook/scheme.ts";
 import { parseWebhookSecret, type WebhookSecret } from "./verify-webhook/webhook-secret.ts";
@@ -9,6 +10,9 @@ const rereadEveryMs = 30_000;
 
 /** A secret that was taken away is accepted no longer than this, although every webhook is signed with it. */
 const maxAgeMs = 5 * 60_000;
+
+/** A vendor waits for its answer meanwhile. */
+const maxRefreshMs = 2_000;
 
 interface CachedSecret {
   secret: WebhookSecret | undefined;
@@ -69,7 +73,7 @@ export function webhookSecrets(
       if (clock.monotonic() - cached.checkedAt >= maxAgeMs) {
         cached.checkedAt = clock.monotonic();
         try {
-          cached.secret = await read(name);
+          cached.secret = await withinTime(read(name), maxRefreshMs, () => new Error("The store took too long."));
         } catch (error) {
           log?.error("webhook.secret-not-read", { secret: name, ...describeError(error) });
         }
